@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "post/error.h"
+#include "post/post.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+
+class QIODevice;
+
+namespace Copydesk::Formats {
+
+/// A post as it was read, with where it stood.
+struct ReadPost {
+    Post::Post post;
+    QString file;
+    qint64 line = 0; ///< its first line, from 1
+};
+
+/// Reads the posts of one input, one after the other, with memory that does not grow with the input's length.
+class Reader
+{
+public:
+    virtual ~Reader() = default;
+    /// The next post; an error for one that cannot be taken (reading goes on behind it); nothing at the end. An error of kind Io ends the input.
+    virtual std::optional<Result<ReadPost>> next() = 0;
+};
+
+/// Writes posts to one output.
+class Writer
+{
+public:
+    virtual ~Writer() = default;
+    virtual Result<> write(const Post::Post &post) = 0;
+    /// Writes what must stand at the end. The device stays open.
+    virtual Result<> finish() = 0;
+};
+
+/// One row of the format table. To add a format is to add a pair of files and a row.
+struct Format {
+    std::string_view name; ///< on the command line: "jsonl"
+    const char *title; ///< for people; translate in context "Format"
+    std::string_view suffixes; ///< of files: "jsonl ndjson", the first one is written
+    bool onePostPerFile; ///< an export of many is a folder of files
+    /// Whether a file that begins with these bytes (up to 4 KB) is of this format.
+    bool (*recognizes)(QByteArrayView head);
+    /// The device is open and outlives the reader; `file` is for messages. Null where the format is written only.
+    std::unique_ptr<Reader> (*reader)(QIODevice &device, const QString &file);
+    /// Null where the format is read only.
+    std::unique_ptr<Writer> (*writer)(QIODevice &device);
+};
+
+std::span<const Format> formats();
+const Format *formatByName(QStringView name);
+/// By the content first, then by the file's suffix; null where nothing fits.
+const Format *detectFormat(const QString &fileName, QByteArrayView head);
+QString displayName(const Format &format);
+
+/// The longest line that a reader takes; a longer one is an error, and is skipped without being held in memory.
+inline constexpr qint64 LineLimit = 16 * 1024 * 1024;
+
+} // namespace Copydesk::Formats

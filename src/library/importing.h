@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/history.h"
+#include "library/ids.h"
+#include "post/error.h"
+#include "post/post.h"
+
+#include <memory>
+#include <span>
+
+/// The storage side of an import (spec review.md, "Import is idempotent"): identity, versions, conflicts, batches.
+namespace Copydesk::Library {
+
+class Library;
+
+enum class OnConflict {
+    Flag, ///< ours stays, theirs is kept beside it, the post is flagged
+    Keep, ///< ours stays, theirs is dropped; the same import again reports nothing new
+    Take, ///< theirs wins, as one revision
+};
+
+enum class Arrival { New, Updated, Unchanged, Conflict, Rejected };
+
+struct ImportCounts {
+    qint64 added = 0, updated = 0, unchanged = 0, conflicts = 0, rejected = 0;
+    qint64 total() const { return added + updated + unchanged + conflicts + rejected; }
+    bool operator==(const ImportCounts &) const = default;
+};
+
+/// One import under way: one operation, committed in batches, marked unfinished until `finish`. Destroyed before that it stays unfinished (as after a kill).
+class ImportWriter
+{
+public:
+    /// Posts per transaction; keeps the write-ahead log small and other writers waiting for less than a fifth of a second.
+    static constexpr int BatchSize = 1000;
+
+    /// Goes on with an unfinished import of the same `source` label where there is one. `dryRun`: all is decided and counted, nothing written.
+    static Result<ImportWriter> begin(Library &library, const QString &source, OnConflict onConflict, bool dryRun = false);
+    ~ImportWriter();
+    ImportWriter(ImportWriter &&) noexcept;
+    ImportWriter &operator=(ImportWriter &&) noexcept;
+
+    OperationId id() const;
+    /// Writes the batch in one transaction. The answers are in the order of `posts`. A second post with the same source id in this import is Rejected
+    /// (the first wins; where they are equal it counts as Unchanged); the caller reports it with its file and line through `reject`.
+    Result<QList<Arrival>> write(std::span<const Post::Post> posts);
+    /// Logs a rejection; counted.
+    void reject(const Error &error);
+    const ImportCounts &counts() const;
+    /// Ends the import: marks it finished, checkpoints. An import that changed nothing leaves only its line in the log.
+    Result<OperationId> finish();
+    /// Takes everything back that this import did.
+    Result<> cancel();
+
+private:
+    explicit ImportWriter(std::unique_ptr<struct ImportPrivate> d);
+    std::unique_ptr<struct ImportPrivate> d;
+};
+
+/// Imports that a crash cut off (not those that another living program has under way).
+Result<QList<OperationRow>> unfinishedImports(Library &library);
+Result<QList<Error>> rejectionsOf(Library &library, OperationId import);
+
+/// The three versions of a post in conflict.
+struct ConflictVersions {
+    PostId post;
+    RevisionId head; ///< of ours, for `Operation::change`
+    Post::Post ancestor, ours, theirs;
+    OperationId import;
+};
+Result<ConflictVersions> readConflict(Library &library, PostId post);
+Result<QList<PostId>> conflicts(Library &library);
+/// Ends a conflict: writes `merged` as one revision (kind "conflict") of one operation, and forgets theirs.
+Result<OperationId> resolveConflict(Library &library, PostId post, const Post::Post &merged, RevisionId expectedHead);
+
+} // namespace Copydesk::Library

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/ids.h"
+#include "post/error.h"
+
+#include <QString>
+
+#include <memory>
+
+class QSqlDatabase;
+
+namespace Copydesk::Library {
+
+class Connection;
+class BodyStore;
+class PostStore;
+class SearchIndex;
+
+/// How a library is opened.
+enum class OpenMode {
+    ReadWrite, ///< made where it does not exist, migrated where it is older
+    Existing, ///< as ReadWrite, but a file that does not exist is an error
+    ReadOnly, ///< nothing is written, not even a migration: an older library is refused
+};
+
+/// One connection to a library file (SQLite, WAL). Used only in the thread that opened it; every thread, window and program opens its own,
+/// and all may write: a writer waits for another's transaction.
+///
+/// Safety (spec goals.md): a damaged, foreign, newer or locked file is refused with what it is and what to do, and never written to; an
+/// older schema is backed up beside the file, then migrated in one transaction.
+class Library
+{
+public:
+    static Result<std::unique_ptr<Library>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    ~Library();
+    Library(const Library &) = delete;
+    Library &operator=(const Library &) = delete;
+
+    QString path() const;
+    bool isReadOnly() const;
+
+    /// The name that revisions bear; the system's user name until one is set.
+    QString editor() const;
+    Result<> setEditor(const QString &name);
+
+    /// A number that is another one whenever any connection (this one too) has changed the library since the last call.
+    qint64 changeNumber() const;
+
+    Connection &connection() { return *m_connection; }
+    BodyStore &bodies() { return *m_bodies; }
+    SearchIndex &searchIndex() { return *m_searchIndex; }
+
+private:
+    Library();
+
+    QString m_path;
+    bool m_readOnly = false;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<BodyStore> m_bodies;
+    std::unique_ptr<SearchIndex> m_searchIndex;
+};
+
+} // namespace Copydesk::Library

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/worker.h"
+#include "review/editing.h"
+#include "review/exportjob.h"
+#include "review/importjob.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace Copydesk::Review {
+
+/// A long job under way: an import, a bulk change, an export. Lives in the window's thread; ends with `finished`, then deletes itself.
+class Job : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Job(const QString &title, QObject *parent = nullptr);
+    QString title() const { return m_title; }
+    /// Thread-safe; the job's own thread sees it at its next progress call.
+    void cancel() { m_cancelled = true; }
+    bool isCancelled() const { return m_cancelled; }
+    /// For the job's thread: reports and asks whether to go on. At most about ten signals a second come of it.
+    bool report(qint64 done, qint64 total);
+
+Q_SIGNALS:
+    void progressed(qint64 done, qint64 total); ///< total 0: unknown
+    void finished();
+
+private:
+    friend class Desk;
+    QString m_title;
+    std::atomic<bool> m_cancelled = false;
+    std::atomic<qint64> m_lastReport = 0;
+};
+
+/// An open library as the window sees it: everything is asked for through futures and signals, nothing blocks. One thread reads, one writes,
+/// and one does long jobs, so that an article can be read and a decision made while an import runs.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens (or makes) the library.
+    static Result<std::unique_ptr<Desk>> open(const QString &path);
+    ~Desk() override;
+
+    QString path() const { return m_path; }
+
+    /// Reads in the reader's thread: `desk.read([id](Library::Library &l) { return readPost(l, id); }).then(this, …)`.
+    template<typename Function>
+    auto read(Function function) { return m_reader->run(std::move(function)); }
+    /// Writes in the writer's thread; `changed` follows.
+    template<typename Function>
+    auto write(Function function)
+    {
+        auto future = m_writer->run(std::move(function));
+        return future.then(this, [this](auto answer) {
+            noteChange();
+            return answer;
+        });
+    }
+
+    // The editor's acts; each is one operation.
+    QFuture<Result<Outcome>> save(const Draft &draft);
+    QFuture<Result<Outcome>> decide(const Draft &draft, const Verdict &verdict);
+    QFuture<Result<Outcome>> revert(Library::PostId post, Library::RevisionId head, const QString &reason);
+    /// The newest, or the one named.
+    QFuture<Result<Library::UndoReport>> undo(Library::OperationId operation = {});
+    QFuture<Result<Library::UndoReport>> redo(Library::OperationId operation = {});
+
+    // Long jobs, in the job thread. The job is owned by the desk; the future's continuation runs before `Job::finished`.
+    struct BulkResult {
+        Library::BulkCounts counts;
+        Library::OperationId operation;
+    };
+    Job *decideAll(const Library::Selection &selection, const Verdict &verdict, std::function<void(Result<BulkResult>)> done);
+    Job *changeAll(const Library::Selection &selection, const Library::ColumnChange &change, const QString &label,
+                   std::function<void(Result<BulkResult>)> done);
+    Job *importPosts(const ImportRequest &request, std::function<void(Result<ImportReport>)> done);
+    Job *exportPosts(const ExportRequest &request, std::function<void(Result<ExportReport>)> done);
+    QList<Job *> jobs() const { return m_jobs; }
+
+    /// Tells everybody that the library has changed (after a write of this desk; others' changes are noticed by themselves within a second).
+    void noteChange();
+
+Q_SIGNALS:
+    /// The library's content is another one now, through this window or through another program.
+    void changed();
+    void jobStarted(Copydesk::Review::Job *job);
+
+private:
+    Desk();
+    void poll();
+
+    QString m_path;
+    std::unique_ptr<Library::Worker> m_reader, m_writer, m_jobWorker;
+    QList<Job *> m_jobs;
+    QTimer m_poll;
+    qint64 m_changeNumber = 0;
+};
+
+} // namespace Copydesk::Review

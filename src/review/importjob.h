@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/importing.h"
+#include "post/error.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <functional>
+
+namespace Copydesk::Review {
+
+struct ImportRequest {
+    QStringList paths; ///< files, folders (recursive, in name order) or "-" for standard input
+    QString format; ///< a name of the format table; empty: told by content and suffix
+    Library::OnConflict onConflict = Library::OnConflict::Flag;
+    bool dryRun = false;
+};
+
+struct ImportReport {
+    Library::OperationId operation; ///< 0 where nothing changed, or for a dry run
+    Library::ImportCounts counts;
+    QList<Error> errors; ///< at most `ErrorLimit`; all of them are in the import log
+    qint64 errorCount = 0;
+    static constexpr int ErrorLimit = 1000;
+};
+
+struct ImportProgress {
+    qint64 bytesDone = 0, bytesTotal = 0; ///< total 0: not known
+    Library::ImportCounts counts;
+};
+
+/// Reads on a thread of its own and writes in this one. `progress` is called about ten times a second; false cancels: what this import
+/// did is taken back, and the answer is Error::Cancelled. A path that cannot be read is an error in the report, not the end.
+Result<ImportReport> importPosts(Library::Library &library, const ImportRequest &request,
+                                 const std::function<bool(const ImportProgress &)> &progress = {});
+
+} // namespace Copydesk::Review
