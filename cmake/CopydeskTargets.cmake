@@ -20,9 +20,10 @@ endif()
 # What every target of ours is compiled with; nothing of it leaks to a user of the target.
 add_library(copydesk_options INTERFACE)
 add_library(Copydesk::Options ALIAS copydesk_options)
-target_compile_options(copydesk_options INTERFACE -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor)
+target_compile_options(copydesk_options INTERFACE -Wall -Wextra -Wconversion -Wnon-virtual-dtor)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    target_compile_options(copydesk_options INTERFACE -fpch-preprocess)
+    # Locals only: gcc's plain -Wshadow also takes a scoped enumerator for a shadow.
+    target_compile_options(copydesk_options INTERFACE -fpch-preprocess -Wshadow=local)
 endif()
 target_compile_definitions(copydesk_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
