@@ -96,7 +96,7 @@ run_in_root() {
 # pass_on SIGNAL WATCHER: to the program, the one child of bwrap. A terminal's keys reach all its processes by themselves.
 pass_on() {
     local signal=$1 children=''
-    [[ $signal == @(INT|QUIT) && -t 0 ]] && return
+    [[ $signal != @(INT|QUIT) || ! -t 0 ]] || return 0
     read -r children <"/proc/$2/task/$2/children" || true
     # shellcheck disable=SC2086
     [[ -z $children ]] || kill -s "$signal" $children 2>/dev/null || true
