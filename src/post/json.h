@@ -10,8 +10,8 @@
 
 #include <memory>
 
-/// The interchange shape (spec post.md, section 2): one JSON object a post, compact, keys in the stated order, absent fields left out,
-/// UTF-8 unescaped but for what JSON demands.
+/// The interchange shape (spec post.md, section 2): one JSON object a post, compact, keys in the stated order, absent
+/// fields left out, UTF-8 unescaped but for what JSON demands.
 namespace Copydesk::Post {
 
 enum class JsonPart {
@@ -23,17 +23,16 @@ enum class JsonPart {
 QByteArray toJson(const Post &post, JsonPart part = JsonPart::Whole);
 
 /// Reads posts from JSON; keeps its buffers between calls. Not for use from two threads at once.
-class JsonReader
-{
+class JsonReader {
 public:
     JsonReader();
     ~JsonReader();
     JsonReader(JsonReader &&) noexcept;
     JsonReader &operator=(JsonReader &&) noexcept;
 
-    /// A number that is no number, a flag that is no flag … is an error with `found` and `expected`; file and line are the caller's to add.
-    /// Keys may come in any order; an unknown one is kept in `Post::unknown`. What `JsonPart::Body` left out is read as absent.
-    /// Invalid UTF-8 and nesting deeper than 64 are errors.
+    /// A number that is no number, a flag that is no flag … is an error with `found` and `expected`; file and line are
+    /// the caller's to add. Keys may come in any order; an unknown one is kept in `Post::unknown`. What
+    /// `JsonPart::Body` left out is read as absent. Invalid UTF-8 and nesting deeper than 64 are errors.
     Result<Post> read(QByteArrayView json);
 
 private:

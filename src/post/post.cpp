@@ -22,10 +22,7 @@ qint64 words(QStringView text)
 
 } // namespace
 
-qint64 paragraphCount(const Post &post)
-{
-    return std::ranges::count(post.blocks, BlockType::Paragraph, &Block::type);
-}
+qint64 paragraphCount(const Post &post) { return std::ranges::count(post.blocks, BlockType::Paragraph, &Block::type); }
 
 qint64 wordCount(const Post &post)
 {
@@ -41,7 +38,8 @@ qint64 wordCount(const Post &post)
 
 bool textDiffers(const Post &a, const Post &b)
 {
-    return a.title != b.title || a.lead != b.lead || a.blocks != b.blocks || a.similar != b.similar || a.extra != b.extra;
+    return a.title != b.title || a.lead != b.lead || a.blocks != b.blocks || a.similar != b.similar
+        || a.extra != b.extra;
 }
 
 } // namespace Copydesk::Post

@@ -1,0 +1,493 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "post/json.h"
+
+#include "post/jsonlayout.h"
+
+#include <QCoreApplication>
+
+#include <simdjson.h>
+
+#include <bitset>
+#include <cstring>
+#include <vector>
+
+namespace Copydesk::Post {
+
+namespace {
+
+using namespace JsonLayout;
+namespace Json = simdjson::ondemand;
+
+constexpr size_t DepthLimit = 64;
+
+/// Where a value stands, for messages; joined only when there is one.
+struct Place {
+    std::string_view object;
+    std::string_view key;
+};
+
+QString qt(std::string_view text)
+{
+    return text.empty() ? QString(QLatin1String("")) : QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view Blank = " \t\r\n";
+    const size_t first = text.find_first_not_of(Blank);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(Blank) - first + 1);
+}
+
+/// What was found, short enough for a message.
+QString shortened(std::string_view text)
+{
+    const QString all = qt(trimmed(text.substr(0, 400)));
+    return all.size() > 80 ? QString(all.left(80) + QChar(0x2026)) : all;
+}
+
+/// One post being read. Every step answers false when it has set the error.
+class PostReading {
+public:
+    PostReading(Json::parser &parser, simdjson::dom::parser &checker)
+        : m_parser(parser)
+        , m_checker(checker)
+    {
+    }
+
+    Result<Post> read(simdjson::padded_string_view json)
+    {
+        Json::document document;
+        Json::object object;
+        if (const auto code = m_parser.iterate(json).get(document); code)
+            return failed(code, {});
+        Json::json_type type{};
+        if (const auto code = document.type().get(type); code)
+            return failed(code, {});
+        if (type != Json::json_type::object) {
+            misfit({}, json, expectedObject());
+            return tl::make_unexpected(m_error);
+        }
+        if (const auto code = document.get_object().get(object); code)
+            return failed(code, at(document));
+        if (!post(object)) {
+            if (m_error.what.isEmpty())
+                return failed(m_code, at(document));
+            return tl::make_unexpected(m_error);
+        }
+        if (!document.at_end()) {
+            misfit({}, at(document), QCoreApplication::translate("Json", "nothing behind the object's end"));
+            return tl::make_unexpected(m_error);
+        }
+        return std::move(m_post);
+    }
+
+private:
+    static QString expectedObject() { return QCoreApplication::translate("Json", "an object {…}"); }
+    static QString expectedList() { return QCoreApplication::translate("Json", "a list […]"); }
+    static QString expectedText() { return QCoreApplication::translate("Json", "a text in quotes"); }
+
+    static std::string_view at(Json::document &document)
+    {
+        const char *place = nullptr;
+        return document.current_location().get(place) ? std::string_view() : std::string_view(place);
+    }
+
+    tl::unexpected<Error> failed(simdjson::error_code code, std::string_view found)
+    {
+        const bool utf = code == simdjson::UTF8_ERROR;
+        m_error.kind = Error::Kind::Malformed;
+        m_error.what = utf ? QCoreApplication::translate("Json", "The text is not valid UTF-8.")
+                           : QCoreApplication::translate("Json", "This is not valid JSON: %1")
+                                 .arg(QString::fromUtf8(simdjson::error_message(code)));
+        m_error.found = utf ? QCoreApplication::translate("Json", "bytes that are no UTF-8") : shortened(found);
+        m_error.expected = utf ? QStringLiteral("UTF-8") : expectedObject();
+        return tl::make_unexpected(m_error);
+    }
+
+    bool broken(simdjson::error_code code)
+    {
+        m_code = code;
+        return false;
+    }
+
+    bool misfit(Place place, std::string_view found, const QString &expected)
+    {
+        QString path = qt(place.object);
+        if (!place.object.empty() && !place.key.empty())
+            path += QLatin1Char('.');
+        path += qt(place.key);
+        m_error.kind = Error::Kind::Malformed;
+        m_error.what = path.isEmpty() ? QCoreApplication::translate("Json", "This is not a post.")
+                                      : QCoreApplication::translate("Json", "“%1” cannot be read.").arg(path);
+        m_error.found = shortened(found);
+        m_error.expected = expected;
+        return false;
+    }
+
+    /// A value of another type than it should be, or broken JSON: told apart by the code.
+    bool misfit(Place place, Json::value value, simdjson::error_code code, const QString &expected)
+    {
+        if (code == simdjson::STRING_ERROR)
+            return misfit(place, value.raw_json_token(),
+                          QCoreApplication::translate("Json", "escapes that are whole characters"));
+        if (code != simdjson::INCORRECT_TYPE && code != simdjson::NUMBER_ERROR && code != simdjson::NUMBER_OUT_OF_RANGE
+            && code != simdjson::BIGINT_ERROR)
+            return broken(code);
+        return misfit(place, value.raw_json_token(), expected);
+    }
+
+    bool twice(Place place) { return misfit(place, place.key, QCoreApplication::translate("Json", "each key once")); }
+
+    /// Calls `member(key, value)` for each member of an object.
+    template <typename Object, typename Member> bool members(Object &&object, Member &&member)
+    {
+        for (auto each : object) {
+            Json::field one;
+            if (const auto code = std::move(each).get(one); code)
+                return broken(code);
+            std::string_view key;
+            if (const auto code = one.unescaped_key().get(key); code)
+                return broken(code);
+            if (!member(key, one.value()))
+                return false;
+        }
+        return true;
+    }
+
+    bool object(Json::value value, Place place, Json::object &out)
+    {
+        const auto code = value.get_object().get(out);
+        return !code || misfit(place, value, code, expectedObject());
+    }
+
+    template <typename Element> bool elements(Json::value value, Place place, Element &&element)
+    {
+        Json::array array;
+        if (const auto code = value.get_array().get(array); code)
+            return misfit(place, value, code, expectedList());
+        for (auto each : array) {
+            Json::value one;
+            if (const auto code = std::move(each).get(one); code)
+                return broken(code);
+            if (!element(one))
+                return false;
+        }
+        return true;
+    }
+
+    bool text(Json::value value, Place place, QString &out)
+    {
+        std::string_view text;
+        if (const auto code = value.get_string().get(text); code)
+            return misfit(place, value, code, expectedText());
+        out = qt(text);
+        return true;
+    }
+
+    bool texts(Json::value value, Place place, QStringList &out)
+    {
+        return elements(value, place, [&](Json::value one) {
+            out.emplace_back();
+            return text(one, place, out.back());
+        });
+    }
+
+    /// Kept raw, once it is sure that it is JSON: reading on demand looks only at what it is asked for.
+    bool unknown(const QString &object, std::string_view key, Json::value value)
+    {
+        std::string_view raw;
+        if (const auto code = value.raw_json().get(raw); code)
+            return broken(code);
+        raw = trimmed(raw);
+        if (const auto code = m_checker.parse(raw.data(), raw.size()).error(); code)
+            return broken(code);
+        m_post.unknown.append({object, qt(key), QByteArray(raw.data(), qsizetype(raw.size()))});
+        return true;
+    }
+
+    void emptyContainer(const QString &object, std::string_view key, const char *json)
+    {
+        m_post.unknown.append({object, qt(key), QByteArray(json)});
+    }
+
+    bool post(Json::object &all)
+    {
+        bool blocksSeen = false, metaSeen = false, extraSeen = false;
+        return members(all, [&](std::string_view key, Json::value value) {
+            const Place place{{}, key};
+            if (key == "title")
+                return m_post.title.isNull() ? text(value, place, m_post.title) : twice(place);
+            if (key == "lead")
+                return m_post.lead.isNull() ? text(value, place, m_post.lead) : twice(place);
+            if (key == "blocks")
+                return !std::exchange(blocksSeen, true) ? blocks(value) : twice(place);
+            if (key == "meta")
+                return !std::exchange(metaSeen, true) ? meta(value) : twice(place);
+            if (key == "similar") {
+                if (m_post.similar)
+                    return twice(place);
+                return texts(value, place, m_post.similar.emplace());
+            }
+            if (key == "extra")
+                return !std::exchange(extraSeen, true) ? extra(value) : twice(place);
+            return unknown({}, key, value);
+        });
+    }
+
+    bool blocks(Json::value value)
+    {
+        const bool good = elements(value, {{}, "blocks"}, [&](Json::value one) {
+            Json::object members;
+            return object(one, {{}, "blocks"}, members) && block(members);
+        });
+        if (good && m_post.blocks.isEmpty())
+            emptyContainer({}, "blocks", "[]");
+        return good;
+    }
+
+    bool block(Json::object &all)
+    {
+        std::string_view type;
+        Json::value typeValue;
+        if (const auto code = all.find_field_unordered("type").get(typeValue); code) {
+            return code == simdjson::NO_SUCH_FIELD
+                ? misfit({"blocks", "type"}, {}, QCoreApplication::translate("Json", "a member “type”"))
+                : broken(code);
+        }
+        if (const auto code = typeValue.get_string().get(type); code)
+            return misfit({"blocks", "type"}, typeValue, code, expectedText());
+        const auto name = std::ranges::find(BlockNames, type, &BlockName::name);
+        if (name == std::end(BlockNames))
+            return misfit({"blocks", "type"}, type, QStringLiteral("heading, paragraph, image, list, code"));
+        Block block;
+        block.type = name->type;
+        if (const auto code = all.reset().error(); code)
+            return broken(code);
+        const QString path = QLatin1String("blocks.") + QString::number(m_post.blocks.size());
+        bool typeSeen = false, itemsSeen = false;
+        const bool good = members(all, [&](std::string_view key, Json::value value) {
+            const Place place{"blocks", key};
+            if (key == "type")
+                return !std::exchange(typeSeen, true) || twice(place);
+            QString *target = nullptr;
+            switch (block.type) {
+            case BlockType::Heading:
+            case BlockType::Paragraph:
+                target = key == "text" ? &block.text : nullptr;
+                break;
+            case BlockType::Image:
+                target = key == "caption" ? &block.text : key == "source" ? &block.source : nullptr;
+                break;
+            case BlockType::Code:
+                target = key == "text" ? &block.text : key == "language" ? &block.language : nullptr;
+                break;
+            case BlockType::List:
+                if (key == "items")
+                    return !std::exchange(itemsSeen, true) ? texts(value, place, block.items) : twice(place);
+                break;
+            }
+            if (!target)
+                return unknown(path, key, value);
+            return target->isNull() ? text(value, place, *target) : twice(place);
+        });
+        if (good)
+            m_post.blocks.append(std::move(block));
+        return good;
+    }
+
+    bool meta(Json::value value)
+    {
+        Json::object all;
+        if (!object(value, {{}, "meta"}, all))
+            return false;
+        bool empty = true;
+        size_t next = 0; // keys mostly come in their order
+        std::bitset<FieldCount> groupsSeen;
+        const bool good = members(all, [&](std::string_view key, Json::value member) {
+            empty = false;
+            const std::vector<Entry> &known = entries();
+            for (size_t tried = 0; tried < known.size(); ++tried) {
+                const size_t index = next + tried < known.size() ? next + tried : next + tried - known.size();
+                const Entry &entry = known[index];
+                if (entry.key != key)
+                    continue;
+                next = index + 1;
+                if (!entry.isGroup)
+                    return field(FieldId(entry.first), member, {"meta", key});
+                if (groupsSeen[entry.first])
+                    return twice({"meta", key});
+                groupsSeen.set(entry.first);
+                return group(entry, member);
+            }
+            return unknown(QStringLiteral("meta"), key, member);
+        });
+        if (good && empty)
+            emptyContainer({}, "meta", "{}");
+        return good;
+    }
+
+    bool group(const Entry &entry, Json::value value)
+    {
+        Json::object all;
+        if (!object(value, {"meta", entry.key}, all))
+            return false;
+        bool empty = true;
+        const bool good = members(all, [&](std::string_view key, Json::value member) {
+            empty = false;
+            for (size_t i = entry.first; i < entry.last; ++i) {
+                if (leafKey(FieldTable[i]) == key)
+                    return field(FieldId(i), member, {entry.key, key});
+            }
+            return unknown(QString(QLatin1String("meta.") + latin1(entry.key)), key, member);
+        });
+        if (good && empty)
+            emptyContainer(QStringLiteral("meta"), entry.key, "{}");
+        return good;
+    }
+
+    bool field(FieldId id, Json::value value, Place place)
+    {
+        if (m_post.meta.has(id))
+            return twice(place);
+        switch (id->type) {
+        case FieldType::Text:
+        case FieldType::Enum: {
+            QString out;
+            if (!text(value, place, out))
+                return false;
+            m_post.meta.set(id, std::move(out));
+            return true;
+        }
+        case FieldType::Integer:
+        case FieldType::Score: {
+            int64_t number = 0;
+            const auto code = value.get_int64().get(number);
+            const QString expected =
+                code || number < 0 ? QCoreApplication::translate("Json", "a whole number, 0 or more") : QString();
+            if (code)
+                return misfit(place, value, code, expected);
+            if (number < 0)
+                return misfit(place, value, simdjson::INCORRECT_TYPE, expected);
+            m_post.meta.set(id, qint64(number));
+            return true;
+        }
+        case FieldType::Flag: {
+            // 0 and 1, as the page has them, are taken too.
+            const std::string_view token = trimmed(value.raw_json_token());
+            if (token != "true" && token != "false" && token != "0" && token != "1")
+                return misfit(place, token, QCoreApplication::translate("Json", "true or false"));
+            m_post.meta.set(id, token == "true" || token == "1");
+            return true;
+        }
+        case FieldType::Date:
+        case FieldType::Version: {
+            QString out;
+            if (!text(value, place, out))
+                return false;
+            auto parsed = parseScalar(*id, out);
+            if (!parsed)
+                return misfit(place, out.toStdString(), parsed.error().expected);
+            m_post.meta.set(id, std::move(*parsed));
+            return true;
+        }
+        case FieldType::TextList: {
+            QStringList list;
+            if (!texts(value, place, list))
+                return false;
+            m_post.meta.set(id, std::move(list));
+            return true;
+        }
+        case FieldType::Records:
+            return records(id, value, place);
+        }
+        Q_UNREACHABLE_RETURN(false);
+    }
+
+    bool records(FieldId id, Json::value value, Place place)
+    {
+        Records all;
+        const bool good = elements(value, place, [&](Json::value one) {
+            Json::object record;
+            if (!object(one, place, record))
+                return false;
+            Record &made = all.emplace_back();
+            return members(record, [&](std::string_view key, Json::value member) {
+                QString name = qt(key);
+                if (std::ranges::find(made, name, &std::pair<QString, QString>::first) != made.end())
+                    return twice({place.key, key});
+                made.emplaceBack(std::move(name), QString());
+                return text(member, {place.key, key}, made.back().second);
+            });
+        });
+        if (good)
+            m_post.meta.set(id, std::move(all));
+        return good;
+    }
+
+    bool extra(Json::value value)
+    {
+        const bool good = elements(value, {{}, "extra"}, [&](Json::value one) {
+            Json::object all;
+            if (!object(one, {{}, "extra"}, all))
+                return false;
+            ExtraLines lines;
+            bool linesSeen = false;
+            const QString path = QLatin1String("extra.") + QString::number(m_post.extra.size());
+            const bool read = members(all, [&](std::string_view key, Json::value member) {
+                const Place place{"extra", key};
+                if (key == "after")
+                    return lines.after.isNull() ? text(member, place, lines.after) : twice(place);
+                if (key == "lines")
+                    return !std::exchange(linesSeen, true) ? texts(member, place, lines.lines) : twice(place);
+                return unknown(path, key, member);
+            });
+            if (read)
+                m_post.extra.append(std::move(lines));
+            return read;
+        });
+        if (good && m_post.extra.isEmpty())
+            emptyContainer({}, "extra", "[]");
+        return good;
+    }
+
+    Json::parser &m_parser;
+    simdjson::dom::parser &m_checker;
+    Post m_post;
+    Error m_error;
+    simdjson::error_code m_code = simdjson::SUCCESS;
+};
+
+} // namespace
+
+struct JsonReader::Private {
+    Json::parser parser;
+    simdjson::dom::parser checker; ///< of what is kept without being read
+    std::vector<char> buffer; ///< simdjson reads some bytes beyond the end
+};
+
+JsonReader::JsonReader()
+    : d(std::make_unique<Private>())
+{
+    // The capacity grows with what comes; the depth is what matters here.
+    [[maybe_unused]] const auto code = d->checker.allocate(4096, DepthLimit);
+}
+
+JsonReader::~JsonReader() = default;
+JsonReader::JsonReader(JsonReader &&) noexcept = default;
+JsonReader &JsonReader::operator=(JsonReader &&) noexcept = default;
+
+Result<Post> JsonReader::read(QByteArrayView json)
+{
+    const size_t size = size_t(json.size());
+    if (d->buffer.size() < size + simdjson::SIMDJSON_PADDING)
+        d->buffer.resize(size + simdjson::SIMDJSON_PADDING + size / 2);
+    std::memcpy(d->buffer.data(), json.data(), size);
+    std::memset(d->buffer.data() + size, ' ', simdjson::SIMDJSON_PADDING);
+    return PostReading(d->parser, d->checker)
+        .read(simdjson::padded_string_view(d->buffer.data(), size, d->buffer.size()));
+}
+
+} // namespace Copydesk::Post
