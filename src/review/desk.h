@@ -66,6 +66,10 @@ public:
         });
     }
 
+    /// As `write`, for what no list or article shows (kept typing, saved searches): `changed` does not follow.
+    template<typename Function>
+    auto writeQuietly(Function function) { return m_writer->run(std::move(function)); }
+
     // The editor's acts; each is one operation.
     QFuture<Result<Outcome>> save(const Draft &draft);
     QFuture<Result<Outcome>> decide(const Draft &draft, const Verdict &verdict);
