@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "post/post.h"
+
+namespace Copydesk::Synth {
+
+/// Makes posts for load tests, samples and benchmarks: problems × stacks × scenarios × sections, put together from shared sentences as the
+/// archive is, with all 20 fields of the meta box and in keeping with the truths of spec post.md. Post `index` of one seed is always the same one,
+/// on every machine, and does not depend on the others: nothing is kept between calls, which may come from any thread.
+class Synthesizer
+{
+public:
+    explicit Synthesizer(quint64 seed);
+
+    /// The post with the source id `alphanode-NNNNNN`, where the number is `index` + 1: unique for the index. `index` is 0 or more.
+    Post::Post post(qint64 index) const;
+
+private:
+    quint64 m_seed;
+};
+
+} // namespace Copydesk::Synth
