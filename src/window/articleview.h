@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/posts.h"
+#include "render/postdocument.h"
+#include "render/theme.h"
+
+#include <QStringList>
+#include <QTextBrowser>
+
+#include <memory>
+
+namespace Copydesk::Window {
+
+class ArticleDocuments;
+class ArticleImages;
+class ImageStore;
+class TextMarks;
+
+/// The post as a reader of the site would see it (spec window.md, "Article"). Shows text at a measure of 66 to 72 characters at any width; nothing is
+/// loaded from files, and pictures only as the image store allows. For find bar, keys and zoom take `ArticlePane`, which holds one of these.
+class ArticleView : public QTextBrowser
+{
+    Q_OBJECT
+public:
+    /// `images` may be null: pictures then stay placeholders. It must outlive the view.
+    explicit ArticleView(ImageStore *images = nullptr, QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    /// Shows a post from its beginning; the same post again (after an edit or a decision) stays where it is scrolled to.
+    void showPost(const Library::StoredPost &post);
+    /// Makes a neighbour's document ready in another thread, so that its `showPost` takes a frame. The newest few are kept.
+    void prepare(const Library::StoredPost &post);
+    /// No post; `message` says why and what to do ("Nothing matches · Clear filters"). Empty: a plain "No post selected".
+    void showEmpty(const QString &message = {});
+    /// 0 while nothing is shown.
+    Library::PostId postId() const { return m_post.id; }
+    const Library::StoredPost &post() const { return m_post; }
+
+    /// A page down or up, two lines kept in sight. False where there is nothing more in that direction: the view has not moved.
+    bool pageDown();
+    bool pageUp();
+    /// The character at the top of the view: stays true when width or zoom change, and at the next start.
+    int readingPosition() const;
+    void setReadingPosition(int position);
+
+    /// 1 is 100 %; kept between 0.5 and 3.
+    qreal zoom() const { return m_zoom; }
+    void setZoom(qreal zoom);
+
+    /// Marks what the filter looked for: words, "several words", prefix*.
+    void setHighlightWords(const QStringList &words);
+    /// Marks all hits of the find bar and goes to the first one at or behind the top of the view. Empty: no marks.
+    void find(const QString &text);
+    /// Goes to the next (1) or previous (-1) hit, round the ends.
+    void findNext(int step);
+    int hitCount() const;
+    /// From 0; -1: none.
+    int currentHit() const;
+
+    /// Null while nothing is shown.
+    const Render::PostDocument *postDocument() const { return m_document.get(); }
+    const Render::Theme &theme() const { return m_theme; }
+    /// The heading under whose text the top of the view is; an index into `postDocument()->headings()`, -1: none.
+    int currentHeading() const;
+    void goToHeading(int index);
+
+Q_SIGNALS:
+    /// Another document is shown (another post, text, zoom or theme).
+    void documentShown();
+    /// Space at the end, Shift+Space at the beginning: the shell moves to the next or previous post.
+    void pageEndReached();
+    void pageStartReached();
+    void zoomChanged(qreal zoom);
+    void hitsChanged();
+    void currentHeadingChanged(int index);
+    /// A person asked for a web address and has seen it; the default is to open it in the browser.
+    void linkConfirmed(const QUrl &url);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    void follow(const QUrl &link);
+    void askAboutLink(const QUrl &url);
+    void showDocument(std::shared_ptr<Render::PostDocument> document);
+    void rebuild();
+    void updateMeasure();
+    void updateMarks();
+    void viewMoved();
+    Render::Options options() const;
+
+    ImageStore *m_store;
+    Render::Theme m_theme;
+    qreal m_zoom = 1;
+    Library::StoredPost m_post;
+    QSet<int> m_unfolded; ///< blocks whose cut text was asked for in full
+    QString m_message;
+    QStringList m_words;
+    QString m_sought;
+    int m_heading = -1;
+    std::shared_ptr<Render::PostDocument> m_document;
+    std::unique_ptr<ArticleDocuments> m_documents;
+    std::unique_ptr<TextMarks> m_marks;
+    std::unique_ptr<ArticleImages> m_images;
+};
+
+} // namespace Copydesk::Window
