@@ -35,16 +35,17 @@ need_root_programs() {
     ((${#missing[@]})) || return 0
     say "this system's Qt is older than 6.8; a Debian 13 root needs: ${missing[*]}"
     have apt-get || fail "please install these packages"
-    apt_install "${missing[@]}"
+    apt_install "${missing[@]}" || fail "they could not be installed"
 }
 
-# Under the lock: whatever is unfinished is left over from a call that was killed.
+# Under the lock: whatever is unfinished is left over from a call that was killed. (mmdebstrap holds the lock as well; it goes
+# on after such a call until it finds nobody reading, and clears up.)
 make_root() {
     local unfinished=$cache/unfinished mode=root
     ((EUID == 0)) || mode=unshare
     rm -rf "$unfinished"
     mkdir "$unfinished"
-    say "makes the build environment in $root, once: some minutes and 3 GB"
+    say "makes the build environment in $root, once: some minutes and 2 GB"
     # As a stream, because unpacking it gives the files to this user. What /dev holds only root may make, and bwrap brings.
     TMPDIR=${TMPDIR:-/var/tmp} mmdebstrap --mode="$mode" --variant=minbase --format=tar \
         --include="$(root_packages | paste -sd,)" \
