@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "post/post.h"
+#include "query/query.h"
+
+#include <QStringList>
+
+#include <vector>
+
+/// Evaluation over a post in memory: what the library's answers are checked against.
+namespace Copydesk::Query {
+
+/// What `is:` and `has:conflict` ask for, which a post itself does not say.
+struct PostState {
+    bool hasConflict = false;
+    bool isExported = false; ///< it left at least once
+    bool isChanged = false; ///< changed here since it last came in
+    bool isChangedSinceExport = false; ///< it left, and is another one since
+    bool isNew = false; ///< the newest import brought it
+};
+
+/// A post made ready for many queries.
+class SearchedPost {
+public:
+    explicit SearchedPost(Post::Post post, PostState state = {});
+    bool matches(const Query &query) const;
+
+private:
+    bool matches(const Node &node) const;
+    bool matches(const Term &term) const;
+    bool matchesField(const Term &term) const;
+    bool has(const QString &name) const;
+    bool is(const QString &name) const;
+    bool contains(size_t column, const TextMatch &match) const;
+
+    Post::Post m_post;
+    PostState m_state;
+    std::vector<QStringList> m_words; ///< by search column
+};
+
+bool matches(const Query &query, const Post::Post &post, const PostState &state = {});
+
+} // namespace Copydesk::Query
