@@ -25,17 +25,16 @@ struct ReadPost {
 };
 
 /// Reads the posts of one input, one after the other, with memory that does not grow with the input's length.
-class Reader
-{
+class Reader {
 public:
     virtual ~Reader() = default;
-    /// The next post; an error for one that cannot be taken (reading goes on behind it); nothing at the end. An error of kind Io ends the input.
+    /// The next post; an error for one that cannot be taken (reading goes on behind it); nothing at the end. An error
+    /// of kind Io ends the input.
     virtual std::optional<Result<ReadPost>> next() = 0;
 };
 
 /// Writes posts to one output.
-class Writer
-{
+class Writer {
 public:
     virtual ~Writer() = default;
     virtual Result<> write(const Post::Post &post) = 0;

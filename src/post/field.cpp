@@ -63,6 +63,11 @@ bool isGroupLabel(std::string_view line)
     return !line.empty() && std::ranges::any_of(FieldTable, [&](const Field &row) { return row.group == line; });
 }
 
+bool isGroupKey(std::string_view key)
+{
+    return !key.empty() && std::ranges::any_of(FieldTable, [&](const Field &row) { return groupKey(row) == key; });
+}
+
 QStringList knownValues(const Field &row)
 {
     return QString(latin1(row.known)).split(QLatin1Char(' '), Qt::SkipEmptyParts);

@@ -98,9 +98,9 @@ inline constexpr Field FieldTable[] = {
 
 inline constexpr size_t FieldCount = std::size(FieldTable);
 
-/// A field's place in the table. `field("score.quality")` names one at compile time; a name that is not there does not compile.
-class FieldId
-{
+/// A field's place in the table. `field("score.quality")` names one at compile time; a name that is not there does not
+/// compile.
+class FieldId {
 public:
     constexpr explicit FieldId(size_t index)
         : m_index(index)
@@ -153,6 +153,8 @@ std::optional<FieldId> fieldByQueryName(QStringView name);
 std::optional<FieldId> fieldByLabel(std::string_view group, std::string_view label);
 /// Whether the page opens a map with this line ("score").
 bool isGroupLabel(std::string_view line);
+/// Whether "meta" of the interchange shape has a group of this key ("score", "ai_outline").
+bool isGroupKey(std::string_view key);
 /// The first part of a grouped key ("score" of "score.quality"), empty for a field of its own.
 constexpr std::string_view groupKey(const Field &row)
 {
@@ -171,13 +173,17 @@ QStringList knownValues(const Field &row);
 QString displayName(const Field &row);
 
 /// Reads a scalar (everything but TextList and Records) from the page's or a person's text.
-/// The error's `found` and `expected` are set; file and line are the caller's to add. Rules: spec post.md, section 2, last paragraph.
+/// The error's `found` and `expected` are set; file and line are the caller's to add. Rules: spec post.md, section 2,
+/// last paragraph.
 Result<Value> parseScalar(const Field &row, const QString &text);
 /// The page's form of a scalar: flags as 0 or 1, dates as ISO. Empty for an absent value.
 QString scalarText(const Value &value);
 
 inline std::string_view utf8(const QByteArray &bytes) { return {bytes.constData(), size_t(bytes.size())}; }
-inline QLatin1StringView latin1(std::string_view text) { return QLatin1StringView(text.data(), qsizetype(text.size())); }
+inline QLatin1StringView latin1(std::string_view text)
+{
+    return QLatin1StringView(text.data(), qsizetype(text.size()));
+}
 
 } // namespace Copydesk::Post
 

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/format.h"
+
+#include "formats/jsonlinesreader.h"
+#include "formats/jsonlineswriter.h"
+#include "formats/pagereader.h"
+#include "formats/pagewriter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Copydesk::Formats {
+
+namespace {
+
+template <typename T> std::unique_ptr<Reader> makeReader(QIODevice &device, const QString &file)
+{
+    return std::make_unique<T>(device, file);
+}
+
+template <typename T> std::unique_ptr<Writer> makeWriter(QIODevice &device) { return std::make_unique<T>(device); }
+
+constexpr Format FormatTable[] = {
+    {"jsonl", QT_TRANSLATE_NOOP("Format", "JSON Lines"), "jsonl ndjson", false, &JsonLinesReader::recognizes,
+     &makeReader<JsonLinesReader>, &makeWriter<JsonLinesWriter>},
+    {"page", QT_TRANSLATE_NOOP("Format", "Page text"), "txt", true, &PageReader::recognizes, &makeReader<PageReader>,
+     &makeWriter<PageWriter>},
+};
+
+} // namespace
+
+std::span<const Format> formats() { return FormatTable; }
+
+const Format *formatByName(QStringView name)
+{
+    const auto found =
+        std::ranges::find_if(FormatTable, [&](const Format &format) { return name == Post::latin1(format.name); });
+    return found == std::end(FormatTable) ? nullptr : found;
+}
+
+const Format *detectFormat(const QString &fileName, QByteArrayView head)
+{
+    for (const Format &format : FormatTable) {
+        if (format.reader && format.recognizes(head))
+            return &format;
+    }
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    if (dot < 0)
+        return nullptr;
+    const QString suffix = fileName.sliced(dot + 1).toLower();
+    for (const Format &format : FormatTable) {
+        if (format.reader && QString(Post::latin1(format.suffixes)).split(u' ').contains(suffix))
+            return &format;
+    }
+    return nullptr;
+}
+
+QString displayName(const Format &format) { return QCoreApplication::translate("Format", format.title); }
+
+} // namespace Copydesk::Formats

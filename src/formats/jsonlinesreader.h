@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/format.h"
+#include "formats/linereader.h"
+#include "post/json.h"
+
+namespace Copydesk::Formats {
+
+/// JSON Lines: one interchange object (spec post.md, section 2) a line; blank lines are passed over.
+class JsonLinesReader : public Reader {
+public:
+    JsonLinesReader(QIODevice &device, const QString &file);
+    std::optional<Result<ReadPost>> next() override;
+
+    /// The first byte that is not blank opens an object.
+    static bool recognizes(QByteArrayView head);
+
+private:
+    QString m_file;
+    LineReader m_lines;
+    Post::JsonReader m_json;
+};
+
+} // namespace Copydesk::Formats
