@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/bidi.h"
 
+#include <QStringList>
+
 namespace Copydesk::Render {
 
 namespace {
@@ -24,6 +26,17 @@ Qt::LayoutDirection firstStrongDirection(QStringView text, Qt::LayoutDirection f
         default:
             break;
         }
+    }
+    return fallback;
+}
+
+Qt::LayoutDirection listDirection(const QStringList &items, Qt::LayoutDirection fallback)
+{
+    for (const QString &item : items) {
+        // An item without letters says nothing; two different fallbacks tell.
+        const Qt::LayoutDirection direction = firstStrongDirection(item, Qt::LeftToRight);
+        if (direction == firstStrongDirection(item, Qt::RightToLeft))
+            return direction;
     }
     return fallback;
 }

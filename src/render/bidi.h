@@ -9,6 +9,9 @@ namespace Copydesk::Render {
 /// The direction of the first letter that has one; `fallback` where none has.
 Qt::LayoutDirection firstStrongDirection(QStringView text, Qt::LayoutDirection fallback = Qt::LeftToRight);
 
+/// One direction for all items: bullets of one list stand below one another.
+Qt::LayoutDirection listDirection(const QStringList &items, Qt::LayoutDirection fallback);
+
 /// Text between two marks that keep it in its own order inside a line of the other direction: versions, dates, numbers.
 QString isolated(const QString &text);
 

@@ -18,7 +18,10 @@ namespace Copydesk::Render {
 
 namespace {
 
-/// Names that KSyntaxHighlighting has under another one. PHP's own definition wants a page around the code; "PHP/PHP" is for fragments.
+/// What stands before a fragment of a language whose definition begins outside of it: "PHP/PHP" knows code only behind this mark.
+constexpr QLatin1StringView PhpMark("<?php ");
+
+/// Names that KSyntaxHighlighting has under another one.
 constexpr std::array Aliases{
     std::pair{"php"_L1, "PHP/PHP"_L1},
     std::pair{"laravel"_L1, "PHP/PHP"_L1},
@@ -88,6 +91,8 @@ QList<QList<CodeSpan>> CodeHighlighter::highlight(const QString &code, const QSt
 
     QList<QList<CodeSpan>> lines;
     KSyntaxHighlighting::State state;
+    if (definition.name() == "PHP/PHP"_L1 && !code.contains(PhpMark.trimmed()))
+        state = highlightLine(QString(PhpMark), state);
     for (const QStringView line : QStringView(code).split(u'\n')) {
         m_line.clear();
         state = highlightLine(line, state);

@@ -162,12 +162,14 @@ void DocumentWriter::writeList(const Post::Block &block, int number)
     const bool isWhole = m_options.unfolded.contains(number) || m_options.forPrint || block.items.size() <= MostItems;
     const qsizetype count = isWhole ? block.items.size() : MostItems;
     QTextList *list = nullptr;
+    const Qt::LayoutDirection direction = listDirection(block.items, m_direction);
     for (qsizetype i = 0; i < count; ++i) {
         QTextBlockFormat item = m_type.itemBlock;
+        item.setLayoutDirection(direction);
         if (i + 1 == count)
             item.setBottomMargin(m_type.px(14));
         const QString &text = block.items.at(i);
-        startBlock(item, m_type.body, text);
+        startBlock(item, m_type.body);
         if (list)
             list->add(m_cursor.block());
         else
@@ -213,7 +215,7 @@ void DocumentWriter::writeCode(const Post::Block &block, int number)
         frame.setBorderBrush(m_options.theme.border);
         frame.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         frame.setPadding(m_type.px(10));
-        frame.setTopMargin(m_type.px(4));
+        frame.setTopMargin(m_type.px(14));
         frame.setBottomMargin(m_type.px(16));
         startFrame(frame);
     } else {
@@ -300,6 +302,9 @@ void DocumentWriter::startBlock(QTextBlockFormat block, const QTextCharFormat &f
 
 void DocumentWriter::startFrame(const QTextFrameFormat &format)
 {
+    // The block that another frame left behind cannot go, but it need not be seen.
+    if (m_isFresh)
+        startBlock(m_type.tinyBlock, m_type.tiny);
     m_cursor.insertFrame(format);
     m_isFresh = true;
 }

@@ -36,12 +36,14 @@ public:
     void insert(const QList<MetaRow> &rows)
     {
         QTextTableFormat format = tableFormat();
-        format.setBackground(m_theme.boxBackground);
-        format.setBorder(1);
-        format.setCellPadding(m_type.px(6));
+        format.setCellPadding(m_type.px(5));
+        format.setTopMargin(m_type.px(6));
         format.setBottomMargin(m_type.px(10));
         format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 30), QTextLength(QTextLength::PercentageLength, 70)});
         QTextTable *table = m_cursor.insertTable(int(rows.size()), 2, format);
+        m_lineAbove.setTopBorder(1);
+        m_lineAbove.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        m_lineAbove.setTopBorderBrush(m_theme.border);
         for (int i = 0; i < rows.size(); ++i)
             insertRow(*table, i, rows.at(i));
     }
@@ -51,6 +53,7 @@ private:
     {
         QTextTableFormat format;
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setBorder(0);
         format.setBorderCollapse(true);
         format.setBorderBrush(m_theme.border);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
@@ -61,8 +64,11 @@ private:
 
     void insertRow(QTextTable &table, int index, const MetaRow &row)
     {
+        if (!row.isInGroup) {
+            for (const int column : {0, 1})
+                table.cellAt(index, column).setFormat(m_lineAbove);
+        }
         if (row.kind == MetaRow::Kind::Group) {
-            table.mergeCells(index, 0, 1, 2);
             QTextCharFormat bold = m_type.meta;
             bold.setFontWeight(QFont::DemiBold);
             write(table.cellAt(index, 0), row.label, bold, QGuiApplication::layoutDirection());
@@ -79,10 +85,15 @@ private:
             labelCell.setFormat(cell);
         }
 
+        if (row.kind == MetaRow::Kind::Records && !row.cells.isEmpty()) {
+            // Addresses and captions want the room of both columns.
+            if (row.keys.size() > 2)
+                table.mergeCells(index, 0, 1, 2);
+            writeRecords(table.cellAt(index, row.keys.size() > 2 ? 0 : 1), row, row.keys.size() > 2);
+            return;
+        }
         const QTextTableCell cell = table.cellAt(index, 1);
-        if (row.kind == MetaRow::Kind::Records && !row.cells.isEmpty())
-            writeRecords(cell, row);
-        else if (row.kind == MetaRow::Kind::List && !row.lines.isEmpty())
+        if (row.kind == MetaRow::Kind::List && !row.lines.isEmpty())
             writeList(cell, row.lines);
         else if (row.kind == MetaRow::Kind::Verbatim)
             write(cell, row.lines.mid(0, MostLines).join(u'\n'), m_type.verbatim);
@@ -108,8 +119,8 @@ private:
     void write(const QTextTableCell &cell, const QString &text, const QTextCharFormat &format, Qt::LayoutDirection textDirection)
     {
         m_cursor = cell.firstCursorPosition();
+        // Not the block's character format: that of a cell's first block is the cell's own format.
         m_cursor.setBlockFormat(direction(m_type.metaBlock, textDirection));
-        m_cursor.setBlockCharFormat(format);
         m_cursor.insertText(displayable(text.left(MostLetters)), isWebAddress(text) ? linkFormat(text) : format);
     }
 
@@ -127,15 +138,14 @@ private:
         format.setStyle(QTextListFormat::ListDisc);
         format.setIndent(1);
         QTextList *list = nullptr;
+        const QTextBlockFormat block = direction(m_type.metaItemBlock, listDirection(items, QGuiApplication::layoutDirection()));
         m_cursor = cell.firstCursorPosition();
         for (const QString &item : items.mid(0, MostLines)) {
-            const QTextBlockFormat block = direction(m_type.metaItemBlock, firstStrongDirection(item, QGuiApplication::layoutDirection()));
             if (list) {
                 m_cursor.insertBlock(block, m_type.meta);
                 list->add(m_cursor.block());
             } else {
                 m_cursor.setBlockFormat(block);
-                m_cursor.setBlockCharFormat(m_type.meta);
                 list = m_cursor.createList(format);
             }
             m_cursor.insertText(displayable(item.left(MostLetters)), isWebAddress(item) ? linkFormat(item) : m_type.meta);
@@ -146,14 +156,13 @@ private:
         }
     }
 
-    /// A record a block: the table of a hundred sources would be as narrow as the box.
-    void writeRecords(const QTextTableCell &cell, const MetaRow &row)
+    void writeRecords(const QTextTableCell &cell, const MetaRow &row, bool isBelowLabel)
     {
-        m_cursor = cell.firstCursorPosition();
+        m_cursor = isBelowLabel ? cell.lastCursorPosition() : cell.firstCursorPosition();
         const QList<QStringList> cells = row.cells.mid(0, MostLines);
         QTextTableFormat format = tableFormat();
-        format.setBorder(0);
-        format.setCellPadding(m_type.px(2));
+        format.setCellPadding(m_type.px(3));
+        format.setBorderCollapse(false);
         QTextTable *table = m_cursor.insertTable(int(cells.size()) + 1, int(row.keys.size()), format);
         for (int column = 0; column < row.keys.size(); ++column)
             write(table->cellAt(0, column), row.keys.at(column), m_type.label);
@@ -166,6 +175,7 @@ private:
     QTextCursor &m_cursor;
     const Typography &m_type;
     const Theme &m_theme;
+    QTextTableCellFormat m_lineAbove;
 };
 
 } // namespace

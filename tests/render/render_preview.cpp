@@ -70,6 +70,11 @@ int main(int argc, char **argv)
                     const QImage image = picture(*document, width, ratio);
                     out << post->sourceId() << (dark ? " dark " : " light ") << width << ": made " << made / 1000 << " us, laid out and painted "
                         << (timer.nsecsElapsed() - made) / 1000 << " us\n";
+                    const QString markup = document->toHtml();
+                    QTextDocument parsed;
+                    timer.restart();
+                    parsed.setHtml(markup);
+                    out << "    setHtml of the same: " << timer.nsecsElapsed() / 1000 << " us\n";
                     image.save(u"%1/%2-%3-%4.png"_s.arg(arguments.at(1), post->sourceId(), dark ? u"dark"_s : u"light"_s).arg(width));
                 }
             }
