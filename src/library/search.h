@@ -12,13 +12,14 @@
 
 #include <vector>
 
-/// Answers of the query language (spec window.md, "Filter bar") from the library: the one place where a query becomes SQL.
+/// Answers of the query language (spec window.md, "Filter bar") from the library: the one place where a query becomes
+/// SQL.
 namespace Copydesk::Library {
 
 class Library;
 
 struct FacetValue {
-    QString value; ///< as it stands in a query
+    QString value; ///< as Query::termText takes it; flags as 1 and 0
     qint64 count = 0;
 };
 struct Facet {
@@ -27,10 +28,14 @@ struct Facet {
 };
 inline constexpr int FacetLimit = 50;
 
+/// For a query whose `sqlFilter` is put into SQL of one's own: makes sure that the search index can answer, where it is
+/// asked.
+Result<> makeReady(Library &library, const Query::Query &query);
 /// The posts that match, in the order that the query's sort keys ask for (default: by id, the order of import).
 Result<std::vector<PostId>> matchingIds(Library &library, const Query::Query &query);
 Result<qint64> matchCount(Library &library, const Query::Query &query);
-/// Counts for each facet field; a facet's own counts honour all the other facets, not itself (as far as the query's top-level terms name it).
+/// Counts for each facet field; a facet's own counts honour all the other facets, not itself (as far as the query's
+/// top-level terms name it).
 Result<QList<Facet>> facets(Library &library, const Query::Query &query);
 /// Values that a column field holds and that begin with `prefix`, most frequent first; for completion.
 Result<QStringList> valuesOf(Library &library, Post::FieldId field, const QString &prefix, int limit);

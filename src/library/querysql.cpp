@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/querysql.h"
+
+#include "library/ftsquery.h"
+#include "library/searchschema.h"
+#include "post/status.h"
+#include "query/searchtext.h"
+
+#include <algorithm>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace Copydesk::Library {
+
+namespace {
+
+using Post::FieldType;
+using Query::Comparison;
+using Query::Node;
+using Query::Term;
+
+QString postColumn(Post::FieldId field) { return u"post."_s + Post::latin1(field->column); }
+
+/// A value as its column holds it.
+QVariant boundValue(const Post::Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        return *number;
+    if (const auto *flag = std::get_if<bool>(&value))
+        return qint64(*flag);
+    if (const auto *version = std::get_if<Post::Version>(&value))
+        return version->packed();
+    return Post::scalarText(value); // texts, and dates as ISO, which sort as text
+}
+
+QLatin1StringView comparisonSign(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::Less:
+        return "<"_L1;
+    case Comparison::LessOrEqual:
+        return "<="_L1;
+    case Comparison::Greater:
+        return ">"_L1;
+    case Comparison::GreaterOrEqual:
+        return ">="_L1;
+    case Comparison::Equal:
+    case Comparison::Range:
+        break;
+    }
+    return "="_L1;
+}
+
+class FilterWriter {
+public:
+    SqlFilter write(const Node &root)
+    {
+        const QString condition = node(root);
+        m_filter.where = u"post.removed = 0 AND ("_s + condition + u')';
+        return std::move(m_filter);
+    }
+
+private:
+    QString node(const Node &node)
+    {
+        switch (node.kind) {
+        case Node::Kind::And:
+            return node.children.empty() ? u"1"_s : balanced(node.children, " AND "_L1);
+        case Node::Kind::Or:
+            return node.children.empty() ? u"0"_s : balanced(node.children, " OR "_L1);
+        case Node::Kind::Not:
+            // What is absent compares as NULL; its exclusion must be true.
+            return u"NOT ifnull("_s + (node.children.empty() ? u"1"_s : this->node(node.children.front())) + u", 0)"_s;
+        case Node::Kind::Term:
+            return term(node.term);
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
+    /// As a balanced tree: a chain of thousands would be deeper than SQLite takes.
+    QString balanced(std::span<const Node> nodes, QLatin1StringView separator)
+    {
+        if (nodes.size() == 1)
+            return node(nodes.front());
+        const size_t half = nodes.size() / 2;
+        const QString first = balanced(nodes.first(half), separator); // values are bound in the order of the text
+        const QString second = balanced(nodes.subspan(half), separator);
+        return u'(' + first + separator + second + u')';
+    }
+
+    QString bind(const QVariant &value)
+    {
+        m_filter.values += value;
+        return u"?"_s;
+    }
+
+    QString term(const Term &term)
+    {
+        switch (term.kind) {
+        case Term::Kind::Everything:
+            return u"1"_s;
+        case Term::Kind::Text:
+            return words(term);
+        case Term::Kind::Field:
+            return field(term);
+        case Term::Kind::Has:
+            return has(term.name);
+        case Term::Kind::Is:
+            return is(term.name);
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
+    QString match(const QString &table, const QString &fts)
+    {
+        m_filter.searchesText = true;
+        return u"SELECT rowid FROM search_index."_s + table + u" WHERE "_s + table + u" MATCH "_s + bind(fts);
+    }
+
+    QString words(const Term &term)
+    {
+        if (ftsString(term.text).isEmpty())
+            return u"0"_s;
+        if (term.part.isEmpty()) {
+            const QString text = match(u"search_text"_s, ftsString(term.text));
+            return u"post.id IN ("_s + text + u" UNION ALL "_s + match(u"search_words"_s, ftsString(term.text)) + u')';
+        }
+        return inColumn(term.text, [&](const Query::SearchColumn &column) { return column.part == term.part; });
+    }
+
+    template <typename Predicate> QString inColumn(const Query::TextMatch &text, Predicate predicate)
+    {
+        const auto columns = Query::searchColumns();
+        const auto column = std::ranges::find_if(columns, predicate);
+        if (column == columns.end() || ftsString(text).isEmpty())
+            return u"0"_s;
+        return u"post.id IN ("_s + match(indexTable(*column), ftsString(text, *column)) + u')';
+    }
+
+    QString field(const Term &term)
+    {
+        if (Post::isAbsent(term.low))
+            return inColumn(term.text, [&](const Query::SearchColumn &column) { return column.field == term.field; });
+        if (term.field->storage != Post::Storage::Column)
+            return u"0"_s;
+        const QString column = postColumn(term.field);
+        switch (term.field->type) {
+        case FieldType::TextList:
+            return column + u" IN (SELECT list FROM list_item WHERE "_s + text(u"item"_s, term) + u')';
+        case FieldType::Text:
+        case FieldType::Enum:
+            return term.field == Post::Fields::SourceId ? sourceId(term) : text(column, term);
+        default:
+            break;
+        }
+        if (term.comparison == Comparison::Range) {
+            const QString low = bind(boundValue(term.low));
+            return column + u" BETWEEN "_s + low + u" AND "_s + bind(boundValue(term.high));
+        }
+        return column + u' ' + comparisonSign(term.comparison) + u' ' + bind(boundValue(term.low));
+    }
+
+    /// Without regard to the case of A to Z.
+    QString text(const QString &column, const Term &term)
+    {
+        const QString value = std::get_if<QString>(&term.low) ? std::get<QString>(term.low) : QString();
+        if (term.text.isPrefix)
+            return column + u" LIKE "_s + bind(likePrefix(value)) + u" ESCAPE '\\'"_s;
+        return column + u" = "_s + bind(value) + u" COLLATE NOCASE"_s;
+    }
+
+    /// Letter for letter, so that the index of the identities answers.
+    QString sourceId(const Term &term)
+    {
+        const QString value = std::get<QString>(term.low);
+        if (!term.text.isPrefix)
+            return u"post.source_id = "_s + bind(value);
+        const QString low = bind(value);
+        const char32_t last = 0x10ffff;
+        return u"post.source_id BETWEEN "_s + low + u" AND "_s + bind(QString(value + QString::fromUcs4(&last, 1)));
+    }
+
+    QString has(const QString &name)
+    {
+        if (name == "conflict"_L1)
+            return u"post.id IN (SELECT post FROM conflict)"_s;
+        if (const quint64 bit = Query::contentBit(name)) {
+            m_filter.searchesText = true;
+            return u"post.id IN (SELECT post FROM search_index.search_content WHERE bits & "_s + bind(qint64(bit))
+                + u')';
+        }
+        const auto known = Post::fieldByQueryName(name);
+        return known && (*known)->storage == Post::Storage::Column ? QString(postColumn(*known) + u" IS NOT NULL"_s)
+                                                                   : u"0"_s;
+    }
+
+    QString is(const QString &name)
+    {
+        if (name == "flagged"_L1)
+            return postColumn(Post::Fields::NeedsReview) + u" = 1"_s;
+        if (name == "approved"_L1)
+            return postColumn(Post::Fields::Status) + u" = "_s + bind(QString(Post::Status::Approved))
+                + u" COLLATE NOCASE"_s;
+        if (name == "conflict"_L1)
+            return has(name);
+        if (name == "exported"_L1)
+            return u"EXISTS (SELECT 1 FROM export_item WHERE export_item.post = post.id)"_s;
+        if (name == "changed"_L1)
+            return u"post.head <> post.import_head"_s;
+        if (name == "changed-since-export"_L1)
+            return u"post.head <> (SELECT head FROM export_item WHERE export_item.post = post.id ORDER BY export DESC LIMIT 1)"_s;
+        if (name == "new"_L1)
+            return u"post.imported_by = (SELECT max(imported_by) FROM post AS other WHERE other.removed = 0)"_s;
+        return u"0"_s;
+    }
+
+    SqlFilter m_filter;
+};
+
+/// All that is searched for, as one FTS5 query over search_text; nothing that is excluded.
+void collectWords(const Node &node, QStringList &texts)
+{
+    if (node.kind == Node::Kind::Not)
+        return;
+    for (const Node &child : node.children)
+        collectWords(child, texts);
+    if (node.kind != Node::Kind::Term || node.term.kind != Term::Kind::Text || ftsString(node.term.text).isEmpty())
+        return;
+    const auto columns = Query::searchColumns();
+    const auto column = std::ranges::find(columns, node.term.part, &Query::SearchColumn::part);
+    texts += node.term.part.isEmpty() || column == columns.end() ? ftsString(node.term.text)
+                                                                 : ftsString(node.term.text, *column);
+}
+
+void orderByRelevance(const Query::Query &query, bool descending, SqlOrder &order, QStringList &keys)
+{
+    QStringList texts;
+    collectWords(query.root, texts);
+    if (texts.isEmpty() || !order.join.isEmpty())
+        return;
+    // A hit in the title weighs most, one in the lead or a heading more than one in the text.
+    order.join = u" LEFT JOIN (SELECT rowid AS hit, bm25(search_text, 10.0, 3.0, 1.0, 3.0) AS score FROM "
+                 u"search_index.search_text "
+                 "WHERE search_text MATCH ?) AS relevance ON relevance.hit = post.id"_s;
+    order.joinValues = {texts.join(u" OR "_s)};
+    // The better the lower; found in the columns' fields alone is last.
+    keys += descending ? u"relevance.score DESC NULLS LAST"_s : u"relevance.score ASC NULLS LAST"_s;
+}
+
+QString sortExpression(const Query::SortKey &key)
+{
+    if (!key.field)
+        return key.name == "title"_L1  ? u"post.title COLLATE NOCASE"_s
+            : key.name == "changed"_L1 ? u"post.changed"_s
+                                       : u"post.id"_s;
+    const QString column = postColumn(*key.field);
+    switch ((*key.field)->type) {
+    case FieldType::Text:
+    case FieldType::Enum:
+        return *key.field == Post::Fields::SourceId ? column : QString(column + u" COLLATE NOCASE"_s);
+    case FieldType::TextList:
+        return u"(SELECT items FROM list WHERE list.id = "_s + column + u") COLLATE NOCASE"_s;
+    default:
+        return column;
+    }
+}
+
+} // namespace
+
+SqlFilter sqlFilter(const Query::Query &query) { return FilterWriter().write(query.root); }
+
+SqlOrder sqlOrder(const Query::Query &query)
+{
+    SqlOrder order;
+    QStringList keys;
+    bool isUnique = false;
+    for (const Query::SortKey &key : query.sort) {
+        if (isUnique)
+            break;
+        if (!key.field && key.name == "relevance"_L1) {
+            orderByRelevance(query, key.descending, order, keys);
+            continue;
+        }
+        isUnique = !key.field && key.name == "imported"_L1;
+        keys += sortExpression(key) + (key.descending ? u" DESC NULLS LAST"_s : u" ASC NULLS LAST"_s);
+    }
+    if (!isUnique)
+        keys += u"post.id"_s;
+    order.orderBy = keys.join(u", "_s);
+    return order;
+}
+
+QString likePrefix(const QString &text)
+{
+    QString pattern;
+    for (const QChar c : text) {
+        if (c == u'%' || c == u'_' || c == u'\\')
+            pattern += u'\\';
+        pattern += c;
+    }
+    return pattern + u'%';
+}
+
+} // namespace Copydesk::Library

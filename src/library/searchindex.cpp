@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/searchindex.h"
+
+#include "library/connection.h"
+#include "library/nativestatement.h"
+#include "library/outcome.h"
+#include "library/searchschema.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QThread>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Copydesk::Library {
+
+namespace {
+
+qint64 newMark() { return qint64(QRandomGenerator::system()->generate64() >> 2); }
+
+} // namespace
+
+SearchIndex::SearchIndex(Connection &connection, bool readOnly)
+    : m_connection(connection)
+    , m_readOnly(readOnly)
+{
+}
+
+SearchIndex::~SearchIndex() = default;
+
+QString SearchIndex::filePath(const QString &libraryPath) { return libraryPath + "-search"_L1; }
+
+Result<> SearchIndex::write(PostId id, const Post::Post &post)
+{
+    if (!m_putText) {
+        COPYDESK_LET(text, NativeStatement::prepare(m_connection, putSql(false)));
+        COPYDESK_LET(words, NativeStatement::prepare(m_connection, putSql(true)));
+        COPYDESK_LET(
+            content,
+            NativeStatement::prepare(
+                m_connection, u"INSERT OR REPLACE INTO search_index.search_content (post, bits) VALUES (?, ?)"_s));
+        m_putText = std::make_unique<NativeStatement>(std::move(text));
+        m_putWords = std::make_unique<NativeStatement>(std::move(words));
+        m_putContent = std::make_unique<NativeStatement>(std::move(content));
+    }
+    m_putText->bind(0, id.value);
+    m_putWords->bind(0, id.value);
+    int textPlace = 0, wordsPlace = 0;
+    for (const Query::SearchColumn &column : Query::searchColumns()) {
+        if (column.isColumnField())
+            m_putWords->bind(++wordsPlace, Query::searchText(post, column));
+        else
+            m_putText->bind(++textPlace, Query::searchText(post, column));
+    }
+    COPYDESK_TRY(m_putText->execute());
+    COPYDESK_TRY(m_putWords->execute());
+    m_putContent->bind(0, id.value);
+    m_putContent->bind(1, qint64(Query::contentBits(post)));
+    return m_putContent->execute();
+}
+
+Result<> SearchIndex::put(PostId id, const Post::Post &post)
+{
+    if (!m_isWritable || m_isDamaged)
+        return {};
+    auto written = write(id, post);
+    if (!written && (sqlite3_errcode(m_connection.handle()) & 0xff) == SQLITE_CORRUPT) {
+        m_isDamaged = true; // the library is not, and goes on; the index is made anew when it is asked for
+        return {};
+    }
+    return written;
+}
+
+Result<> SearchIndex::remove(PostId id)
+{
+    if (!m_isWritable || m_isDamaged)
+        return {};
+    for (const auto &[table, key] : {std::pair("search_text"_L1, "rowid"_L1), std::pair("search_words"_L1, "rowid"_L1),
+                                     std::pair("search_content"_L1, "post"_L1)}) {
+        COPYDESK_TRY(
+            m_connection.run(u"DELETE FROM search_index."_s + table + u" WHERE "_s + key + u" = ?"_s, {id.value}));
+    }
+    return {};
+}
+
+Result<SearchIndex::State> SearchIndex::state()
+{
+    COPYDESK_LET(rows, m_connection.run(u"SELECT mark, last_post, last_revision FROM search_index.search_state"_s));
+    if (!rows.next())
+        return failure(m_connection.lastError());
+    return State{rows.value(0).toLongLong(), rows.value(1).toLongLong(), rows.value(2).toLongLong()};
+}
+
+Result<qint64> SearchIndex::libraryMark()
+{
+    COPYDESK_LET(mark, m_connection.value(u"SELECT value FROM main.setting WHERE key = 'search_mark'"_s));
+    return mark.isNull() ? -1 : mark.toLongLong();
+}
+
+/// The same new mark for library and index, which then goes as far as `state` says; without one, a mark for the library
+/// that no index has.
+Result<> SearchIndex::setMarks(std::optional<State> reached)
+{
+    const qint64 mark = newMark();
+    COPYDESK_TRY(m_connection.run(u"INSERT OR REPLACE INTO main.setting (key, value) VALUES ('search_mark', ?)"_s,
+                                  {QString::number(mark)}));
+    if (reached) {
+        COPYDESK_TRY(
+            m_connection.run(u"UPDATE search_index.search_state SET mark = ?, last_post = ?, last_revision = ?"_s,
+                             {mark, reached->lastPost, reached->lastRevision}));
+    }
+    return {};
+}
+
+Result<> SearchIndex::noteCaughtUp(qint64 lastPost, qint64 lastTextRevision)
+{
+    if (!m_isWritable || m_isDamaged)
+        return setMarks(std::nullopt);
+    COPYDESK_LET(reached, state());
+    COPYDESK_LET(mark, libraryMark());
+    if (mark != reached.mark) // something before this transaction is missing: no step over the gap
+        return setMarks(std::nullopt);
+    COPYDESK_LET(lastRevision, m_connection.value(u"SELECT max(id) FROM main.revision"_s));
+    reached.lastPost = std::max(lastPost, reached.lastPost);
+    reached.lastRevision = std::max(lastTextRevision, lastRevision.toLongLong());
+    return setMarks(reached);
+}
+
+bool SearchIndex::isCurrent()
+{
+    if (!m_isAttached || m_isDamaged)
+        return false;
+    const auto same =
+        m_connection.value(u"SELECT CAST((SELECT value FROM main.setting WHERE key = 'search_mark') AS INTEGER) "
+                           "= (SELECT mark FROM search_index.search_state)"_s);
+    return same && same->toBool();
+}
+
+Result<> SearchIndex::makeReady()
+{
+    // Another's commit reaches the library a moment before the index.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        if (isCurrent())
+            return {};
+        if (m_isWritable && !m_connection.isInTransaction())
+            QThread::msleep(2);
+    }
+    if (m_isWritable)
+        return m_isDamaged ? rebuild() : catchUp();
+    if (m_isAttached)
+        return {}; // behind, but better than nothing: this connection may not write
+    return failure(Error{.kind = Error::Kind::Library,
+                         .what = QCoreApplication::translate(
+                             "Library",
+                             "Words cannot be searched: the library's search index is missing and cannot be "
+                             "made here. Open the library once for writing, or search by fields only."),
+                         .file = filePath(m_connection.path()),
+                         .line = 0,
+                         .found = {},
+                         .expected = {}});
+}
+
+} // namespace Copydesk::Library

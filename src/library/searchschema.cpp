@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/searchschema.h"
+
+#include <QCryptographicHash>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Copydesk::Library {
+
+namespace {
+
+constexpr int Form = 1; ///< to be raised when the same columns are indexed in another way
+
+QStringList columnNames(bool ofColumnFields)
+{
+    QStringList names;
+    for (const Query::SearchColumn &column : indexedColumns(ofColumnFields))
+        names += u'"' + column.name + u'"';
+    return names;
+}
+
+QString tableSql(bool ofColumnFields)
+{
+    return u"CREATE VIRTUAL TABLE search_index.%1 USING fts5(%2, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')"_s
+        .arg(ofColumnFields ? u"search_words"_s : u"search_text"_s, columnNames(ofColumnFields).join(u", "_s));
+}
+
+/// The text of a column of the new row of post, as Query::searchText has it.
+QString newText(const Query::SearchColumn &column)
+{
+    const QString name = Post::latin1((*column.field)->column);
+    if ((*column.field)->type != Post::FieldType::TextList)
+        return u"new."_s + name;
+    return u"(SELECT group_concat(value, char(10)) FROM json_each((SELECT items FROM list WHERE list.id = new.%1)))"_s
+        .arg(name);
+}
+
+/// The head of a trigger for changes of searched columns.
+QString triggerHead()
+{
+    QStringList names, differences;
+    for (const Query::SearchColumn &column : indexedColumns(true)) {
+        const QString name = Post::latin1((*column.field)->column);
+        names += name;
+        differences += u"new.%1 IS NOT old.%1"_s.arg(name);
+    }
+    return u"CREATE TEMP TRIGGER search_follow AFTER UPDATE OF "_s + names.join(u", "_s) + u" ON main.post WHEN "_s
+        + differences.join(u" OR "_s) + u" BEGIN "_s;
+}
+
+} // namespace
+
+std::vector<Query::SearchColumn> indexedColumns(bool ofColumnFields)
+{
+    std::vector<Query::SearchColumn> columns;
+    for (const Query::SearchColumn &column : Query::searchColumns()) {
+        if (column.isColumnField() == ofColumnFields)
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+QString indexTable(const Query::SearchColumn &column)
+{
+    return column.isColumnField() ? u"search_words"_s : u"search_text"_s;
+}
+
+QString searchFingerprint()
+{
+    QStringList parts{QString::number(Form), tableSql(false), tableSql(true)};
+    parts += Query::contentNames();
+    for (const Post::FieldId id : Post::allFields())
+        parts += QString(Post::latin1(id->key)); // the bits of search_content go by a field's place
+    return QString::fromLatin1(QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+
+QString createSearchTables()
+{
+    QString sql;
+    for (const auto &table : {"search_text"_L1, "search_words"_L1, "search_content"_L1, "search_state"_L1})
+        sql += u"DROP TABLE IF EXISTS search_index."_s + table + u"; "_s;
+    return sql + tableSql(false) + u"; "_s + tableSql(true)
+        + u"; CREATE TABLE search_index.search_content (post INTEGER PRIMARY KEY, bits INTEGER NOT NULL) STRICT; "
+          "CREATE TABLE search_index.search_state (fingerprint TEXT NOT NULL, library TEXT NOT NULL, mark INTEGER NOT "
+          "NULL, "
+          "last_post INTEGER NOT NULL, last_revision INTEGER NOT NULL) STRICT"_s;
+}
+
+QString createSearchTriggers()
+{
+    QStringList texts;
+    for (const Query::SearchColumn &column : indexedColumns(true))
+        texts += newText(column);
+    // Delete and insert rather than replace: a trigger's conflict clause gives way to that of the statement that fires
+    // it.
+    return triggerHead()
+        + u"DELETE FROM search_words WHERE rowid = new.id; INSERT INTO search_words (rowid, %1) VALUES (new.id, %2); "
+          "UPDATE search_state SET mark = mark + 1; UPDATE setting SET value = CAST(value AS INTEGER) + 1 WHERE key = 'search_mark'; END"_s
+              .arg(columnNames(true).join(u", "_s), texts.join(u", "_s));
+}
+
+QString createMarkTrigger()
+{
+    return triggerHead() + u"UPDATE setting SET value = abs(random() / 4) WHERE key = 'search_mark'; END"_s;
+}
+
+QString putSql(bool ofColumnFields)
+{
+    const QStringList names = columnNames(ofColumnFields);
+    return u"INSERT OR REPLACE INTO search_index.%1 (rowid, %2) VALUES (?%3)"_s.arg(
+        ofColumnFields ? u"search_words"_s : u"search_text"_s, names.join(u", "_s), u", ?"_s.repeated(names.size()));
+}
+
+} // namespace Copydesk::Library
