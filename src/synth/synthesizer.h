@@ -6,16 +6,19 @@
 
 namespace Copydesk::Synth {
 
-/// Makes posts for load tests, samples and benchmarks: problems × stacks × scenarios × sections, put together from shared sentences as the
-/// archive is, with all 20 fields of the meta box and in keeping with the truths of spec post.md. Post `index` of one seed is always the same one,
-/// on every machine, and does not depend on the others: nothing is kept between calls, which may come from any thread.
-class Synthesizer
-{
+/// Makes posts for load tests, samples and benchmarks: problems × stacks × scenarios × sections, put together from
+/// shared sentences as the archive is, with all 20 labels of the meta box and in keeping with the truths of spec
+/// post.md. Post `index` of one seed is always the same one, on every machine, and does not depend on the others:
+/// nothing is kept between calls, which may come from any thread.
+class Synthesizer {
 public:
     explicit Synthesizer(quint64 seed);
 
-    /// The post with the source id `alphanode-NNNNNN`, where the number is `index` + 1: unique for the index. `index` is 0 or more.
+    /// The post with the source id `alphanode-NNNNNN`, where the number is the index: 0 or more, six digits up to a
+    /// million posts.
     Post::Post post(qint64 index) const;
+    /// Its title alone.
+    QString title(qint64 index) const;
 
 private:
     quint64 m_seed;
