@@ -30,14 +30,16 @@ QString stateText(const Picture &picture)
 {
     switch (picture.state) {
     case Picture::State::Loading:
+    case Picture::State::Loaded: // its pixels are on the way back
         return QCoreApplication::translate("Picture", "Loading the image …");
     case Picture::State::Failed:
         return picture.reason.isEmpty() ? QCoreApplication::translate("Picture", "The image could not be loaded") : picture.reason;
     case Picture::State::Blocked:
+        if (!picture.reason.isEmpty())
+            return picture.reason;
         return picture.url.isEmpty() ? QCoreApplication::translate("Picture", "No image address in the meta box")
                                      : QCoreApplication::translate("Picture", "Image not loaded: its address is blocked");
     case Picture::State::NotLoaded:
-    case Picture::State::Loaded:
         break;
     }
     return QCoreApplication::translate("Picture", "Image not loaded");

@@ -10,7 +10,7 @@ class ArticleView;
 class FindBar;
 class ImageStore;
 
-/// The article with its find bar, and the keys that belong to both: Ctrl+F, F3 and Shift+F3, Ctrl++, Ctrl+− and Ctrl+0, active while the focus is in here.
+/// The article with its find bar. Has no keys of its own: they are the window's actions, which call these.
 class ArticlePane : public QWidget
 {
     Q_OBJECT
@@ -21,16 +21,13 @@ public:
     ArticleView &view() const { return *m_view; }
     FindBar &findBar() const { return *m_findBar; }
 
-    /// For menus; they belong to the pane.
-    QList<QAction *> findActions() const { return m_findActions; }
-    QList<QAction *> zoomActions() const { return m_zoomActions; }
+    void openFind();
+    /// Steps of the usual sizes (1: larger, -1: smaller); 0: back to 100 %.
+    void zoomBy(int steps);
 
 private:
-    QAction *addKey(const QString &text, const QList<QKeySequence> &keys);
-
     ArticleView *m_view;
     FindBar *m_findBar;
-    QList<QAction *> m_findActions, m_zoomActions;
 };
 
 } // namespace Copydesk::Window

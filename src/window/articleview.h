@@ -8,6 +8,7 @@
 
 #include <QStringList>
 #include <QTextBrowser>
+#include <QTimer>
 
 #include <memory>
 
@@ -63,7 +64,7 @@ public:
     const Render::PostDocument *postDocument() const { return m_document.get(); }
     const Render::Theme &theme() const { return m_theme; }
     /// The heading under whose text the top of the view is; an index into `postDocument()->headings()`, -1: none.
-    int currentHeading() const;
+    int currentHeading() const { return m_heading; }
     void goToHeading(int index);
 
 Q_SIGNALS:
@@ -75,7 +76,7 @@ Q_SIGNALS:
     void zoomChanged(qreal zoom);
     void hitsChanged();
     void currentHeadingChanged(int index);
-    /// A person asked for a web address and has seen it; the default is to open it in the browser.
+    /// A person asked for a web address, has seen it in full and wants it opened; `ArticlePane` hands it to the browser.
     void linkConfirmed(const QUrl &url);
 
 protected:
@@ -86,15 +87,17 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
+    QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void follow(const QUrl &link);
     void askAboutLink(const QUrl &url);
     void showDocument(std::shared_ptr<Render::PostDocument> document);
     void rebuild();
+    void updateTheme();
     void updateMeasure();
-    void updateMarks();
     void viewMoved();
+    int currentHeadingAtTop() const;
     Render::Options options() const;
 
     ImageStore *m_store;
@@ -106,6 +109,8 @@ private:
     QStringList m_words;
     QString m_sought;
     int m_heading = -1;
+    QTimer m_moved; ///< gathers the scrolling of one turn of the event loop
+    QTextDocument m_empty; ///< shown where there is no post
     std::shared_ptr<Render::PostDocument> m_document;
     std::unique_ptr<ArticleDocuments> m_documents;
     std::unique_ptr<TextMarks> m_marks;

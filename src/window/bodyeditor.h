@@ -8,7 +8,6 @@
 
 #include <vector>
 
-class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -59,6 +58,7 @@ private:
     QPushButton *m_more, *m_add;
     std::vector<BlockEditor *> m_editors; ///< children; in the order of the post
     QList<Post::Block> m_rest; ///< the blocks behind the last editor
+    bool m_isTitleTouched = false, m_isLeadTouched = false; ///< otherwise they go through as they are
     bool m_isFilling = false;
 };
 

@@ -48,6 +48,8 @@ public:
     void setFlaggedCheck(std::function<bool(const QUrl &)> isFlagged);
 
     Permission permission(const QUrl &url) const;
+    /// Why a picture is never loaded, as a sentence; empty where permission is not Never.
+    QString refusal(const QUrl &url) const;
     /// Each of them says policyChanged(); whoever keeps the preferences saves them then.
     void allowOnce(const QUrl &url);
     void allowHost(const QString &host);
@@ -67,9 +69,10 @@ Q_SIGNALS:
     void policyChanged();
 
 private:
+    bool isAllowed(const QUrl &url, const QUrl &asked) const;
     void startNext();
     void start(const QUrl &url);
-    void finish(const QUrl &url, QNetworkReply &reply);
+    void finish(const QUrl &url, QNetworkReply &reply, const QString &refused);
     void decode(const QUrl &url, const QByteArray &data);
     void fail(const QUrl &url, const QString &reason);
     void done(const QUrl &url);

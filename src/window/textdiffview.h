@@ -3,7 +3,6 @@
 #pragma once
 
 #include "post/post.h"
-#include "render/theme.h"
 #include "review/postdiff.h"
 
 #include <QTextEdit>
@@ -33,10 +32,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void rebuild();
-    void showEmpty();
 
     struct Content {
         Post::Post before, after;
