@@ -208,7 +208,7 @@ int codeScore(QStringView line, const QString &language)
     if (matches(sqlUpper(), line) || matches(dockerUpper(), line))
         score += 5;
     if (matches(sqlLower(), line))
-        score += isSql(language) ? 5 : 2;
+        score += (isSql(language) ? 5 : 2) + (matches(sqlMark(), line) ? 4 : 0);
     if (matches(yamlMember(), line) && !(shape.words > 8 && shape.plainShare() > 0.8))
         score += !isKeyed(language) ? 1 : shape.words >= 4 && shape.plainShare() > 0.8 ? 2 : 5;
     if (line.startsWith("- "_L1))
