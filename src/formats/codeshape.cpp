@@ -101,6 +101,7 @@ PATTERN(
 PATTERN(
     sqlLower,
     R"(^(select\s.+\sfrom\s|insert into \w+|update \w+ set |delete from \w+|create (unique )?(table|index|view|extension|materialized|role|user|database|schema|function|trigger)|alter (table|role|system|database|index)|drop (table|index|view)|explain |analyze \w+$|vacuum |reindex |refresh materialized|with \w+ as|grant \w+|set \w+ (to|=)))")
+PATTERN(sqlMark, R"([=<>*]|\w\.\w|'\w*'|\(\w)")
 PATTERN(
     dockerUpper,
     R"(^(FROM|RUN|CMD|COPY|ADD|ENV|ARG|WORKDIR|EXPOSE|ENTRYPOINT|USER|VOLUME|LABEL|HEALTHCHECK|ONBUILD|SHELL|STOPSIGNAL|MAINTAINER)\s+\S)")
