@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/worker.h"
+#include "review/bulk.h"
 #include "review/editing.h"
 #include "review/exportjob.h"
 #include "review/importjob.h"
@@ -59,8 +60,9 @@ public:
     template<typename Function>
     auto write(Function function)
     {
+        using Answer = std::invoke_result_t<Function, Library::Library &>; // not auto, which would take the future itself
         auto future = m_writer->run(std::move(function));
-        return future.then(this, [this](auto answer) {
+        return future.then(this, [this](Answer answer) {
             noteChange();
             return answer;
         });
@@ -68,7 +70,14 @@ public:
 
     /// As `write`, for what no list or article shows (kept typing, saved searches): `changed` does not follow.
     template<typename Function>
-    auto writeQuietly(Function function) { return m_writer->run(std::move(function)); }
+    auto writeQuietly(Function function)
+    {
+        return m_writer->run([this, work = std::move(function)](Library::Library &library) mutable {
+            auto answer = work(library);
+            QMetaObject::invokeMethod(this, &Desk::overlookChange, Qt::QueuedConnection);
+            return answer;
+        });
+    }
 
     // The editor's acts; each is one operation.
     QFuture<Result<Outcome>> save(const Draft &draft);
@@ -79,10 +88,7 @@ public:
     QFuture<Result<Library::UndoReport>> redo(Library::OperationId operation = {});
 
     // Long jobs, in the job thread. The job is owned by the desk; the future's continuation runs before `Job::finished`.
-    struct BulkResult {
-        Library::BulkCounts counts;
-        Library::OperationId operation;
-    };
+    using BulkResult = Review::BulkResult;
     Job *decideAll(const Library::Selection &selection, const Verdict &verdict, std::function<void(Result<BulkResult>)> done);
     Job *changeAll(const Library::Selection &selection, const Library::ColumnChange &change, const QString &label,
                    std::function<void(Result<BulkResult>)> done);
@@ -101,12 +107,18 @@ Q_SIGNALS:
 private:
     Desk();
     void poll();
+    /// Takes the library as it is now for known.
+    void overlookChange();
+    template<typename Answer>
+    Job *start(const QString &title, std::function<Answer(Library::Library &, Job &)> work, std::function<void(Answer)> done);
+    void finish(Job *job);
 
     QString m_path;
     std::unique_ptr<Library::Worker> m_reader, m_writer, m_jobWorker;
     QList<Job *> m_jobs;
     QTimer m_poll;
-    qint64 m_changeNumber = 0;
+    qint64 m_changeNumber = -1; ///< not read yet
+    bool m_isPolling = false;
 };
 
 } // namespace Copydesk::Review

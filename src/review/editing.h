@@ -18,6 +18,7 @@ struct Draft {
     Library::StoredPost stored; ///< as the library holds it
     Post::Post post; ///< as it is now
     bool keepApproval = false; ///< "keep the approval" for this edit
+    Post::Bump chosenBump = Post::Bump::None; ///< a larger bump than the edit's own, where the editor wants one
 
     explicit Draft(Library::StoredPost storedPost = {});
     bool isChanged() const { return post != stored.post; }
@@ -25,7 +26,7 @@ struct Draft {
     bool isChanged(Post::FieldId field) const { return post.meta.value(field) != stored.post.meta.value(field); }
     /// Puts one field back.
     void restore(Post::FieldId field) { post.meta.set(field, stored.post.meta.value(field)); }
-    /// Minor where the text changed, patch where only the meta did, None where nothing did.
+    /// Minor where the text changed, patch where only the meta did, the chosen one where that is larger; None where nothing changed.
     Post::Bump bump() const;
 };
 
@@ -35,6 +36,10 @@ struct Outcome {
     Library::StoredPost post; ///< as it is now
     std::optional<Post::Version> before, after;
 };
+
+/// The rule of spec review.md: an edit of an approved post takes the approval away. An editor who chose another status in `after` has taken it away already.
+/// Whether it did so.
+bool loseApproval(Post::Post &after, const Post::Post &before);
 
 /// Writes the draft as one revision. Loses an approval, as the rule says, unless `keepApproval`. Where the post has changed in the
 /// library since it was read, the fields that were typed here are laid over the newer post if no field was changed on both sides; otherwise Refused.

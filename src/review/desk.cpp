@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/desk.h"
+
+#include "library/drafts.h"
+#include "library/history.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <chrono>
+
+namespace Copydesk::Review {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto PollInterval = 500ms;
+constexpr qint64 ReportInterval = 100; ///< milliseconds
+
+qint64 ticks()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+/// What was typed is a revision now; it need not outlive a crash any more.
+void dropTyping(Library::Library &library, const Result<Outcome> &outcome)
+{
+    if (outcome)
+        (void)Library::dropDraft(library, outcome->post.id); // a draft that stays is the same as the post and changes nothing
+}
+
+using Step = Result<Library::UndoReport> (*)(Library::Library &, Library::OperationId, const Library::Progress &);
+using Next = Result<std::optional<Library::OperationId>> (*)(Library::Library &);
+
+Result<Library::UndoReport> stepBack(Library::Library &library, Library::OperationId operation, Next next, Step step,
+                                     const QString &nothing)
+{
+    if (!operation) {
+        const auto newest = next(library);
+        if (!newest)
+            return tl::make_unexpected(newest.error());
+        if (!*newest)
+            return failure(Error::Kind::Refused, nothing);
+        operation = **newest;
+    }
+    return step(library, operation, {});
+}
+
+} // namespace
+
+Job::Job(const QString &title, QObject *parent)
+    : QObject(parent)
+    , m_title(title)
+{
+}
+
+bool Job::report(qint64 done, qint64 total)
+{
+    const qint64 now = ticks();
+    qint64 last = m_lastReport;
+    if (now - last >= ReportInterval && m_lastReport.compare_exchange_strong(last, now))
+        Q_EMIT progressed(done, total);
+    return !isCancelled();
+}
+
+Desk::Desk()
+{
+    m_poll.setInterval(PollInterval);
+    connect(&m_poll, &QTimer::timeout, this, &Desk::poll);
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const QString &path)
+{
+    std::unique_ptr<Desk> desk(new Desk);
+    desk->m_path = QFileInfo(path).absoluteFilePath();
+    for (auto *worker : {&desk->m_writer, &desk->m_reader, &desk->m_jobWorker}) {
+        // The first one makes or migrates the file.
+        const auto mode = worker == &desk->m_writer ? Library::OpenMode::ReadWrite : Library::OpenMode::Existing;
+        auto started = Library::Worker::start(desk->m_path, mode);
+        if (!started)
+            return tl::make_unexpected(started.error());
+        *worker = std::move(*started);
+    }
+    desk->poll();
+    desk->m_poll.start();
+    return desk;
+}
+
+Desk::~Desk()
+{
+    for (Job *job : std::as_const(m_jobs))
+        job->cancel();
+}
+
+QFuture<Result<Outcome>> Desk::save(const Draft &draft)
+{
+    return write([draft](Library::Library &library) {
+        auto outcome = saveDraft(library, draft);
+        dropTyping(library, outcome);
+        return outcome;
+    });
+}
+
+QFuture<Result<Outcome>> Desk::decide(const Draft &draft, const Verdict &verdict)
+{
+    return write([draft, verdict](Library::Library &library) {
+        auto outcome = Review::decide(library, draft, verdict, QDate::currentDate());
+        dropTyping(library, outcome);
+        return outcome;
+    });
+}
+
+QFuture<Result<Outcome>> Desk::revert(Library::PostId post, Library::RevisionId head, const QString &reason)
+{
+    return write([=](Library::Library &library) { return revertTo(library, post, head, reason); });
+}
+
+QFuture<Result<Library::UndoReport>> Desk::undo(Library::OperationId operation)
+{
+    return write([operation, nothing = tr("There is nothing to undo.")](Library::Library &library) {
+        return stepBack(library, operation, Library::nextUndo, Library::undo, nothing);
+    });
+}
+
+QFuture<Result<Library::UndoReport>> Desk::redo(Library::OperationId operation)
+{
+    return write([operation, nothing = tr("There is nothing to redo.")](Library::Library &library) {
+        return stepBack(library, operation, Library::nextRedo, Library::redo, nothing);
+    });
+}
+
+template<typename Answer>
+Job *Desk::start(const QString &title, std::function<Answer(Library::Library &, Job &)> work, std::function<void(Answer)> done)
+{
+    auto *job = new Job(title, this);
+    m_jobs += job;
+    auto future = m_jobWorker->run([job, work = std::move(work)](Library::Library &library) { return work(library, *job); });
+    future.then(this, [this, job, done = std::move(done)](Answer answer) {
+        if (done)
+            done(std::move(answer));
+        finish(job);
+    });
+    Q_EMIT jobStarted(job);
+    return job;
+}
+
+void Desk::finish(Job *job)
+{
+    m_jobs.removeOne(job);
+    Q_EMIT job->finished();
+    job->deleteLater();
+    noteChange();
+}
+
+Job *Desk::decideAll(const Library::Selection &selection, const Verdict &verdict, std::function<void(Result<BulkResult>)> done)
+{
+    const QString title = verdict.decision ? displayTitle(*verdict.decision) : verdict.name();
+    return start<Result<BulkResult>>(
+        title,
+        [selection, verdict](Library::Library &library, Job &job) {
+            return Review::decideAll(library, selection, verdict, QDate::currentDate(),
+                                     [&job](qint64 posts, qint64 total) { return job.report(posts, total); });
+        },
+        std::move(done));
+}
+
+Job *Desk::changeAll(const Library::Selection &selection, const Library::ColumnChange &change, const QString &label,
+                     std::function<void(Result<BulkResult>)> done)
+{
+    return start<Result<BulkResult>>(
+        label,
+        [selection, change, label](Library::Library &library, Job &job) {
+            return Review::changeAll(library, selection, change, label, {QStringLiteral("edit"), Post::Bump::Patch, {}},
+                                     [&job](qint64 posts, qint64 total) { return job.report(posts, total); });
+        },
+        std::move(done));
+}
+
+Job *Desk::importPosts(const ImportRequest &request, std::function<void(Result<ImportReport>)> done)
+{
+    return start<Result<ImportReport>>(
+        request.dryRun ? tr("Trying an import") : tr("Import"),
+        [request](Library::Library &library, Job &job) {
+            return Review::importPosts(library, request, [&job](const ImportProgress &progress) {
+                return job.report(progress.bytesDone, progress.bytesTotal);
+            });
+        },
+        std::move(done));
+}
+
+Job *Desk::exportPosts(const ExportRequest &request, std::function<void(Result<ExportReport>)> done)
+{
+    return start<Result<ExportReport>>(
+        tr("Export"),
+        [request](Library::Library &library, Job &job) {
+            return Review::exportPosts(library, request, [&job](qint64 posts, qint64 total) { return job.report(posts, total); });
+        },
+        std::move(done));
+}
+
+void Desk::noteChange()
+{
+    // The number is read before anybody reads anew because of `changed`, so that a change that comes between is not missed.
+    overlookChange();
+    Q_EMIT changed();
+}
+
+void Desk::overlookChange()
+{
+    read([](Library::Library &library) { return library.changeNumber(); }).then(this, [this](qint64 number) { m_changeNumber = number; });
+}
+
+void Desk::poll()
+{
+    if (m_isPolling)
+        return;
+    m_isPolling = true;
+    read([](Library::Library &library) { return library.changeNumber(); }).then(this, [this](qint64 number) {
+        m_isPolling = false;
+        const qint64 before = std::exchange(m_changeNumber, number);
+        if (before >= 0 && before != number)
+            Q_EMIT changed();
+    });
+}
+
+} // namespace Copydesk::Review

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/exportmanifest.h"
+
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Copydesk::Review {
+
+namespace {
+
+constexpr QByteArrayView Beginning = "{\"copydesk_manifest\": 1";
+
+/// A JSON string with its quotes.
+QByteArray quoted(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
+}
+
+} // namespace
+
+ManifestWriter::ManifestWriter(QIODevice &device, const QString &format, const QString &query)
+    : m_device(device)
+{
+    m_device.write(Beginning.toByteArray() + ", \"format\": " + quoted(format) + ", \"query\": " + quoted(query) + ", \"files\": [");
+}
+
+void ManifestWriter::beginFile(const QString &name)
+{
+    m_device.write((m_hasFiles ? ",\n{\"file\": " : "\n{\"file\": ") + quoted(name) + ", \"posts\": [");
+    m_hasFiles = true;
+    m_hasPosts = false;
+}
+
+void ManifestWriter::post(const QString &sourceId, std::optional<Post::Version> version)
+{
+    m_device.write((m_hasPosts ? ",\n{\"id\": " : "\n{\"id\": ") + quoted(sourceId)
+                   + (version ? ", \"version\": " + quoted(version->toString()) : QByteArray()) + '}');
+    m_hasPosts = true;
+}
+
+void ManifestWriter::endFile(qint64 bytes, const QString &sha256)
+{
+    m_device.write("], \"bytes\": " + QByteArray::number(bytes) + ", \"sha256\": " + quoted(sha256) + '}');
+}
+
+void ManifestWriter::finish() { m_device.write("]}\n"); }
+
+bool isManifest(QByteArrayView head) { return head.startsWith(Beginning); }
+
+} // namespace Copydesk::Review

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "post/version.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+class QIODevice;
+
+namespace Copydesk::Review {
+
+/// Writes the list of what an export wrote, post by post, so that it need not be held in memory:
+///
+///     {"copydesk_manifest": 1, "format": "jsonl", "query": "…", "files": [
+///     {"file": "posts.jsonl", "posts": [
+///     {"id": "alphanode-000001", "version": "1.0.8"}], "bytes": 4711, "sha256": "…"}]}
+class ManifestWriter
+{
+public:
+    /// The device is open and outlives the writer; its errors show when it is closed.
+    ManifestWriter(QIODevice &device, const QString &format, const QString &query);
+    void beginFile(const QString &name);
+    void post(const QString &sourceId, std::optional<Post::Version> version);
+    void endFile(qint64 bytes, const QString &sha256);
+    void finish();
+
+private:
+    QIODevice &m_device;
+    bool m_hasFiles = false, m_hasPosts = false;
+};
+
+/// Whether a file that begins so is a manifest of ours.
+bool isManifest(QByteArrayView head);
+
+} // namespace Copydesk::Review

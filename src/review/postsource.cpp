@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/postsource.h"
+
+#include "review/exportmanifest.h"
+#include "review/standardstreams.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace Copydesk::Review {
+
+namespace {
+
+constexpr qint64 HeadSize = 4096;
+
+QString words(const char *text) { return QCoreApplication::translate("Import", text); }
+
+/// Of the formats that can be read.
+QString readableFormats()
+{
+    QStringList names;
+    for (const Formats::Format &row : Formats::formats()) {
+        if (row.reader)
+            names += Formats::displayName(row);
+    }
+    return names.join(QLatin1String(", "));
+}
+
+} // namespace
+
+PostSource::PostSource(const QStringList &paths, const Formats::Format *format, const std::atomic<bool> &stop)
+    : m_paths(paths)
+    , m_format(format)
+    , m_stop(stop)
+{
+}
+
+qint64 PostSource::totalBytes() const
+{
+    qint64 total = 0;
+    for (const QString &path : m_paths) {
+        const QFileInfo info(path);
+        if (path == QLatin1String("-") || (info.exists() && !info.isFile() && !info.isDir()))
+            return 0;
+        walk(info, [&total](const QFileInfo &file) {
+            total += file.size();
+            return true;
+        });
+    }
+    return total;
+}
+
+void PostSource::read(const Take &take)
+{
+    m_take = &take;
+    for (const QString &path : std::as_const(m_paths)) {
+        if (path == QLatin1String("-")) {
+            if (!readStream(STDIN_FILENO, words(QT_TRANSLATE_NOOP("Import", "standard input"))))
+                return;
+            continue;
+        }
+        const QFileInfo info(path);
+        const bool isFolder = info.isDir();
+        if (isFolder && !info.isReadable()) {
+            if (!report(Error::Kind::Io, path, words(QT_TRANSLATE_NOOP("Import", "The folder cannot be read"))))
+                return;
+            continue;
+        }
+        if (!walk(info, [this, isFolder](const QFileInfo &file) { return readFile(file, isFolder); }))
+            return;
+    }
+}
+
+bool PostSource::walk(const QFileInfo &path, const Visit &visit) const
+{
+    if (m_stop)
+        return false;
+    if (!path.isDir())
+        return visit(path);
+    const QFileInfoList entries = QDir(path.filePath()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QFileInfo &entry : entries) {
+        // A link to a folder may lead in a circle.
+        const bool goesOn = entry.isDir() ? entry.isSymLink() || walk(entry, visit) : visit(entry);
+        if (!goesOn)
+            return false;
+    }
+    return true;
+}
+
+bool PostSource::readFile(const QFileInfo &info, bool isFromFolder)
+{
+    const QString path = info.filePath();
+    if (info.exists() && !info.isFile()) {
+        const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+        if (descriptor >= 0) {
+            const bool goesOn = readStream(descriptor, path);
+            ::close(descriptor);
+            return goesOn;
+        }
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return report(Error::Kind::Io, path,
+                      words(QT_TRANSLATE_NOOP("Import", "The file cannot be opened: %1")).arg(file.errorString()));
+    }
+    const bool goesOn = readDevice(file, path, isFromFolder);
+    m_bytesBefore += info.size();
+    return goesOn;
+}
+
+bool PostSource::readStream(int descriptor, const QString &name)
+{
+    StreamInput stream(descriptor, m_stop);
+    return readDevice(stream, name, false);
+}
+
+bool PostSource::readDevice(QIODevice &device, const QString &name, bool isFromFolder)
+{
+    const QByteArray head = device.peek(HeadSize);
+    if (head.isEmpty()) {
+        if (m_stop)
+            return false;
+        return report(Error::Kind::Malformed, name, words(QT_TRANSLATE_NOOP("Import", "The file is empty")),
+                      words(QT_TRANSLATE_NOOP("Import", "nothing")), readableFormats());
+    }
+    if (isFromFolder && isManifest(head))
+        return true; // lies beside what an export wrote
+    if (head.contains('\0')) {
+        return report(Error::Kind::Malformed, name, words(QT_TRANSLATE_NOOP("Import", "The file is not text")),
+                      words(QT_TRANSLATE_NOOP("Import", "binary data")), readableFormats());
+    }
+    const Formats::Format *format = m_format ? m_format : Formats::detectFormat(name, head);
+    if (!format || !format->reader) {
+        return report(Error::Kind::Malformed, name,
+                      words(QT_TRANSLATE_NOOP("Import", "The file is of no format that can be read")),
+                      format ? Formats::displayName(*format) : QString::fromUtf8(head.left(40)).simplified(), readableFormats());
+    }
+    const auto reader = format->reader(device, name);
+    while (!m_stop) {
+        auto post = reader->next();
+        if (!post)
+            return true;
+        const bool ends = !*post && post->error().kind == Error::Kind::Io;
+        if (!(*m_take)(std::move(*post), m_bytesBefore + device.pos()))
+            return false;
+        if (ends)
+            return true;
+    }
+    return false;
+}
+
+bool PostSource::report(Error::Kind kind, const QString &file, const QString &what, const QString &found, const QString &expected)
+{
+    return (*m_take)(failure(Error{.kind = kind, .what = what, .file = file, .line = 0, .found = found, .expected = expected}),
+                     m_bytesBefore);
+}
+
+} // namespace Copydesk::Review
