@@ -164,7 +164,10 @@ QString joined(const Node &node, QLatin1StringView separator)
 
 QString toText(const Query &query, bool withSort)
 {
-    QString text = query.root.children.empty() ? QString() : toText(query.root);
+    const std::vector<Node> &parts = query.root.children;
+    // A group that stands alone stays one chip.
+    const bool isOneGroup = parts.size() == 1 && parts.front().kind == Node::Kind::And;
+    QString text = parts.empty() ? QString() : isOneGroup ? toPart(parts.front()) : toText(query.root);
     const QString sort = withSort ? toText(query.sort) : QString();
     if (text.isEmpty() && sort.isEmpty())
         return u"*"_s;
