@@ -16,10 +16,9 @@ namespace Copydesk::Window {
 
 class WheelGuard;
 
-/// The widget for one field's value. Its focus proxy is what takes the keyboard. What a person types either becomes the value at once or stands
-/// there with a `problem`, and the value stays what it was.
-class FieldEditor : public QWidget
-{
+/// The widget for one field's value. Its focus proxy is what takes the keyboard. What a person types either becomes the
+/// value at once or stands there with a `problem`, and the value stays what it was.
+class FieldEditor : public QWidget {
     Q_OBJECT
 public:
     FieldEditor(Post::FieldId field, QWidget *parent);

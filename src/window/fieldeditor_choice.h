@@ -11,8 +11,7 @@ class QComboBox;
 namespace Copydesk::Window {
 
 /// One out of an open set: the known values are offered, any other can be typed.
-class ComboEditor : public FieldEditor
-{
+class ComboEditor : public FieldEditor {
     Q_OBJECT
 public:
     ComboEditor(Post::FieldId field, WheelGuard &guard, QWidget *parent);
@@ -25,8 +24,7 @@ private:
 };
 
 /// A check box whose third state, "not set", is shown but never come to by clicking.
-class OptionalCheckBox : public QCheckBox
-{
+class OptionalCheckBox : public QCheckBox {
     Q_OBJECT
 public:
     using QCheckBox::QCheckBox;
@@ -36,8 +34,7 @@ protected:
 };
 
 /// Yes, no, or not set.
-class FlagEditor : public FieldEditor
-{
+class FlagEditor : public FieldEditor {
     Q_OBJECT
 public:
     FlagEditor(Post::FieldId field, QWidget *parent);

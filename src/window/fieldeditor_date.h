@@ -10,9 +10,9 @@ class QToolButton;
 
 namespace Copydesk::Window {
 
-/// A date as it stands on the page (ISO), or none; typed, or picked from a calendar. The calendar is made when it is first asked for.
-class DateEditor : public FieldEditor
-{
+/// A date as it stands on the page (ISO), or none; typed, or picked from a calendar. The calendar is made when it is
+/// first asked for.
+class DateEditor : public FieldEditor {
     Q_OBJECT
 public:
     DateEditor(Post::FieldId field, QWidget *parent);

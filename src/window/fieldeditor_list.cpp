@@ -69,8 +69,8 @@ ListEditor::ListEditor(Post::FieldId field, QWidget *parent)
     m_view->setModel(m_model);
     m_view->setDragDropMode(QAbstractItemView::InternalMove);
     m_view->setDefaultDropAction(Qt::MoveAction);
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
-                            | QAbstractItemView::SelectedClicked);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                            | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_buttons = new RowButtons(m_view, Post::displayName(*field), this);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     layout()->addWidget(m_nothing);

@@ -15,8 +15,7 @@ namespace Copydesk::Window {
 class RowButtons;
 
 /// A list as high as its rows, so that the panel scrolls and not the list; long lists stop growing at some point.
-class FittingListView : public QListView
-{
+class FittingListView : public QListView {
     Q_OBJECT
 public:
     explicit FittingListView(QWidget *parent);
@@ -32,8 +31,7 @@ protected:
 };
 
 /// A list of texts: rows are added, edited in place, removed, dragged, and moved by Alt+Up and Alt+Down.
-class ListEditor : public FieldEditor
-{
+class ListEditor : public FieldEditor {
     Q_OBJECT
 public:
     ListEditor(Post::FieldId field, QWidget *parent);

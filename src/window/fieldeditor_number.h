@@ -10,9 +10,9 @@ class QSlider;
 
 namespace Copydesk::Window {
 
-/// A spin box for whole numbers of 64 bits that may be empty, and that keeps text which is no number for its owner to judge.
-class IntegerBox : public QAbstractSpinBox
-{
+/// A spin box for whole numbers of 64 bits that may be empty, and that keeps text which is no number for its owner to
+/// judge.
+class IntegerBox : public QAbstractSpinBox {
     Q_OBJECT
 public:
     explicit IntegerBox(QWidget *parent);
@@ -32,8 +32,7 @@ protected:
 };
 
 /// A number: a spin box, for scores with a slider before it. A score outside of 0 to 100 is kept and shown in the box.
-class NumberEditor : public FieldEditor
-{
+class NumberEditor : public FieldEditor {
     Q_OBJECT
 public:
     enum class Kind { Box, SliderAndBox };

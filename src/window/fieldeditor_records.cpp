@@ -44,7 +44,8 @@ void FittingTableView::fit()
 {
     constexpr int mostRows = 16; // beyond that the table scrolls within itself
     const int rows = std::min(model() ? model()->rowCount() : 0, mostRows);
-    const int wanted = horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
+    const int wanted =
+        horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
     if (height() != wanted || minimumHeight() != wanted)
         setFixedHeight(wanted);
 }
@@ -69,8 +70,8 @@ RecordsEditor::RecordsEditor(Post::FieldId field, QWidget *parent)
     , m_nothing(new QLabel(this))
 {
     m_view->setModel(m_model);
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
-                            | QAbstractItemView::SelectedClicked);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                            | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_buttons = new RowButtons(m_view, Post::displayName(*field), this);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     layout()->addWidget(m_nothing);

@@ -15,8 +15,7 @@ class RecordsModel;
 class RowButtons;
 
 /// A table as high as its rows, within limits, its columns sharing the width.
-class FittingTableView : public QTableView
-{
+class FittingTableView : public QTableView {
     Q_OBJECT
 public:
     explicit FittingTableView(QWidget *parent);
@@ -28,8 +27,7 @@ protected:
 };
 
 /// Entries with named parts (entities, image sources): a table whose cells are edited in place.
-class RecordsEditor : public FieldEditor
-{
+class RecordsEditor : public FieldEditor {
     Q_OBJECT
 public:
     RecordsEditor(Post::FieldId field, QWidget *parent);

@@ -11,8 +11,7 @@ class QLineEdit;
 namespace Copydesk::Window {
 
 /// One line: text, and numbers of any size.
-class LineEditor : public FieldEditor
-{
+class LineEditor : public FieldEditor {
     Q_OBJECT
 public:
     LineEditor(Post::FieldId field, QWidget *parent);
@@ -25,8 +24,7 @@ private:
 };
 
 /// What is shown, can be marked and copied, and is not edited: the post's identity.
-class ReadOnlyEditor : public FieldEditor
-{
+class ReadOnlyEditor : public FieldEditor {
     Q_OBJECT
 public:
     ReadOnlyEditor(Post::FieldId field, QWidget *parent);
@@ -40,8 +38,7 @@ private:
 };
 
 /// A text field that is as high as its text, within limits; Tab leaves it.
-class GrowingTextEdit : public QPlainTextEdit
-{
+class GrowingTextEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
     explicit GrowingTextEdit(QWidget *parent);
@@ -54,8 +51,7 @@ private:
 };
 
 /// Several lines' worth of text. A field is one line of the page, so that line ends are written as blanks.
-class MultilineEditor : public FieldEditor
-{
+class MultilineEditor : public FieldEditor {
     Q_OBJECT
 public:
     MultilineEditor(Post::FieldId field, QWidget *parent);

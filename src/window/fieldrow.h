@@ -19,9 +19,9 @@ namespace Copydesk::Window {
 class FieldEditor;
 class WheelGuard;
 
-/// One field in the meta panel: its name, its editor, a mark where it was changed, the buttons that put it back or empty it, and below it what is wrong.
-class FieldRow : public QWidget
-{
+/// One field in the meta panel: its name, its editor, a mark where it was changed, the buttons that put it back or
+/// empty it, and below it what is wrong.
+class FieldRow : public QWidget {
     Q_OBJECT
 public:
     /// `labelWidth`: of the names' column, the same in every row.

@@ -22,7 +22,8 @@ constexpr Row SectionTable[] = {
     {QLatin1StringView("scores"), COPYDESK_SECTION("Scores"), QLatin1StringView("score")},
     {QLatin1StringView("classification"), COPYDESK_SECTION("Classification"),
      QLatin1StringView("topic difficulty code_language reading_time view_count stack tools")},
-    {QLatin1StringView("brief"), COPYDESK_SECTION("Brief"), QLatin1StringView("summary ai_outline ai_brief checklist notes")},
+    {QLatin1StringView("brief"), COPYDESK_SECTION("Brief"),
+     QLatin1StringView("summary ai_outline ai_brief checklist notes")},
     {QLatin1StringView("sources"), COPYDESK_SECTION("Sources"), QLatin1StringView("entities image_sources")},
     {QLatin1StringView("identity"), COPYDESK_SECTION("Identity"), QLatin1StringView("reference hash payload")},
     {QLatin1StringView("more"), COPYDESK_SECTION("More"), QLatin1StringView("")},
@@ -46,7 +47,8 @@ QList<FieldSection> fieldSections()
     for (const Row &row : SectionTable) {
         FieldSection section{row.name, QCoreApplication::translate("FieldSection", row.title), {}};
         for (const QString &name : QString(row.members).split(QLatin1Char(' '))) {
-            const auto taken = std::stable_partition(left.begin(), left.end(), [&](auto field) { return isMember(field, name); });
+            const auto taken =
+                std::stable_partition(left.begin(), left.end(), [&](auto field) { return isMember(field, name); });
             section.fields.append(QList<Post::FieldId>(left.begin(), taken));
             left.erase(left.begin(), taken);
         }

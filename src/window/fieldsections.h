@@ -16,8 +16,8 @@ struct FieldSection {
     QList<Post::FieldId> fields;
 };
 
-/// The field table in sections, in reading order. A section names groups ("score") and single fields; a field that none names stands under the last
-/// one, "More", so that a new row of the table is never missing.
+/// The field table in sections, in reading order. A section names groups ("score") and single fields; a field that none
+/// names stands under the last one, "More", so that a new row of the table is never missing.
 QList<FieldSection> fieldSections();
 
 } // namespace Copydesk::Window

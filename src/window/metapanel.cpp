@@ -4,6 +4,7 @@
 
 #include "post/status.h"
 #include "window/fieldeditor.h"
+#include "window/fieldeditor_version.h"
 #include "window/fieldrow.h"
 #include "window/fieldsections.h"
 #include "window/icons.h"
@@ -66,7 +67,9 @@ QWidget *MetaPanel::buildTop()
     line->addWidget(m_restoreAll);
     rows->addLayout(line);
     m_keepApproval = new QCheckBox(tr("&Keep the approval"), top);
-    m_keepApproval->setToolTip(tr("Otherwise this edit takes the approval away: the post becomes reviewed and is flagged."));
+    m_keepApproval->setObjectName(QStringLiteral("keepApproval"));
+    m_keepApproval->setToolTip(
+        tr("Otherwise this edit takes the approval away: the post becomes reviewed and is flagged."));
     rows->addWidget(m_keepApproval);
     connect(m_restoreAll, &QToolButton::clicked, this, &MetaPanel::restoreAll);
     connect(m_keepApproval, &QCheckBox::clicked, this, [this](bool keep) {
@@ -104,6 +107,12 @@ void MetaPanel::buildSections(QWidget *inside)
         m_parts.push_back(std::move(part));
     }
     sections->addStretch();
+    auto *version = qobject_cast<VersionEditor *>(&m_rows[Post::Fields::Version.index()]->editor());
+    connect(version, &VersionEditor::bumpChosen, this, [this](Post::Bump bump) {
+        m_draft.chosenBump = bump;
+        m_rows[Post::Fields::Version.index()]->showDraft(m_draft, false);
+        Q_EMIT draftChanged();
+    });
 }
 
 void MetaPanel::setDraft(const Review::Draft &draft)
@@ -193,7 +202,9 @@ void MetaPanel::showSummary()
     for (const Part &part : m_parts) {
         const auto changed = int(std::ranges::count_if(part.rows, &FieldRow::isChanged));
         const auto wrong = int(std::ranges::count_if(part.rows, &FieldRow::hasProblem));
-        const QString remark = wrong ? tr("%n problem(s)", nullptr, wrong) : changed ? tr("%n change(s)", nullptr, changed) : QString();
+        const QString remark = wrong ? tr("%n problem(s)", nullptr, wrong)
+            : changed                ? tr("%n change(s)", nullptr, changed)
+                                     : QString();
         part.section->setRemark(remark, tone(palette(), wrong ? Tone::Problem : Tone::Change));
         changes += changed;
         problems += wrong;
@@ -206,7 +217,8 @@ void MetaPanel::showSummary()
     m_summary->setText(words.isEmpty() ? tr("No changes") : words.join(QStringLiteral(" · ")));
     m_summary->setForegroundRole(words.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
     m_restoreAll->setVisible(!words.isEmpty());
-    m_keepApproval->setVisible(m_draft.stored.post.meta.text(Post::Fields::Status) == Post::Status::Approved && m_draft.isChanged());
+    m_keepApproval->setVisible(m_draft.stored.post.meta.text(Post::Fields::Status) == Post::Status::Approved
+                               && m_draft.isChanged());
     m_keepApproval->setChecked(m_draft.keepApproval);
     if (std::exchange(m_hadInvalidInput, problems > 0) != (problems > 0))
         Q_EMIT invalidInputChanged();

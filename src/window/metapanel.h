@@ -19,16 +19,16 @@ class FieldRow;
 class Section;
 class WheelGuard;
 
-/// Every field of the field table, each with the widget that suits it (spec window.md, "Meta panel"). Generated: a new row of the table stands
-/// here by itself. Edits land in the draft at once; text that is no value of its field stays in the widget with a message below, and the draft
-/// keeps the value before it.
-class MetaPanel : public QWidget
-{
+/// Every field of the field table, each with the widget that suits it (spec window.md, "Meta panel"). Generated: a new
+/// row of the table stands here by itself. Edits land in the draft at once; text that is no value of its field stays in
+/// the widget with a message below, and the draft keeps the value before it.
+class MetaPanel : public QWidget {
     Q_OBJECT
 public:
     explicit MetaPanel(QWidget *parent = nullptr);
 
-    /// Shows a post. The same post again (another revision of it, or the draft as the text editor changed it) keeps text that is not valid yet.
+    /// Shows a post. The same post again (another revision of it, or the draft as the text editor changed it) keeps
+    /// text that is not valid yet.
     void setDraft(const Review::Draft &draft);
     Review::Draft draft() const { return m_draft; }
     /// No post: the panel is empty and disabled.

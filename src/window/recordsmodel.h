@@ -8,10 +8,10 @@
 
 namespace Copydesk::Window {
 
-/// The entries of a records field as rows; the field's known keys are the first columns, keys that the entries have beyond those follow. Cells are
-/// editable. A key that an entry lacks is an empty cell, and stays lacking until something is typed there.
-class RecordsModel : public QAbstractTableModel
-{
+/// The entries of a records field as rows; the field's known keys are the first columns, keys that the entries have
+/// beyond those follow. Cells are editable. A key that an entry lacks is an empty cell, and stays lacking until
+/// something is typed there.
+class RecordsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     RecordsModel(Post::FieldId field, QObject *parent);

@@ -10,10 +10,9 @@ class QToolButton;
 
 namespace Copydesk::Window {
 
-/// The buttons below a list or table of rows: add, and for the current row up, down, remove. The same actions have keys on the view: Insert, Alt+Up, Alt+Down,
-/// Delete. Those for a row show only while there is a current one.
-class RowButtons : public QWidget
-{
+/// The buttons below a list or table of rows: add, and for the current row up, down, remove. The same actions have keys
+/// on the view: Insert, Alt+Up, Alt+Down, Delete. Those for a row show only while there is a current one.
+class RowButtons : public QWidget {
     Q_OBJECT
 public:
     RowButtons(QAbstractItemView *view, const QString &field, QWidget *parent);

@@ -11,8 +11,7 @@ class QVBoxLayout;
 namespace Copydesk::Window {
 
 /// A heading that opens and closes what stands below it, with a word at its end about what is inside.
-class Section : public QWidget
-{
+class Section : public QWidget {
     Q_OBJECT
 public:
     Section(const QString &title, QWidget *parent);

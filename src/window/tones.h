@@ -7,7 +7,8 @@
 
 namespace Copydesk::Window {
 
-/// Colours with a meaning that QPalette has no role for. On the palette's window and base each has a contrast of 4.5:1 or more (tests/window).
+/// Colours with a meaning that QPalette has no role for. On the palette's window and base each has a contrast of 4.5:1
+/// or more (tests/window).
 enum class Tone {
     Muted, ///< secondary text
     Problem, ///< what is wrong

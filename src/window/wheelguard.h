@@ -8,10 +8,9 @@ class QWidget;
 
 namespace Copydesk::Window {
 
-/// Keeps the wheel from changing a value under the mouse (spec window.md, "Keys"): an unfocused combo box, spin box or slider hands the wheel on
-/// to what scrolls it. Has no state; one may watch any number of widgets.
-class WheelGuard : public QObject
-{
+/// Keeps the wheel from changing a value under the mouse (spec window.md, "Keys"): an unfocused combo box, spin box or
+/// slider hands the wheel on to what scrolls it. Has no state; one may watch any number of widgets.
+class WheelGuard : public QObject {
     Q_OBJECT
 public:
     explicit WheelGuard(QObject *parent);

@@ -36,7 +36,9 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const int width = textWidth(index);
     int height = option.fontMetrics.height();
     if (text.contains(u'\n') || option.fontMetrics.horizontalAdvance(text) > width)
-        height = option.fontMetrics.boundingRect(QRect(0, 0, width, 100000), Qt::TextWrapAnywhere | Qt::TextWordWrap, text).height();
+        height =
+            option.fontMetrics.boundingRect(QRect(0, 0, width, 100000), Qt::TextWrapAnywhere | Qt::TextWordWrap, text)
+                .height();
     return {width + 2 * SideMargin, height + 2 * LineMargin};
 }
 
@@ -53,7 +55,7 @@ void WrappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QVariant foreground = index.data(Qt::ForegroundRole);
     painter->save();
     painter->setFont(row.font);
-    painter->setPen(selected               ? row.palette.color(group, QPalette::HighlightedText)
+    painter->setPen(selected                   ? row.palette.color(group, QPalette::HighlightedText)
                         : foreground.isValid() ? foreground.value<QBrush>().color()
                                                : row.palette.color(group, QPalette::Text));
     const QRect inside = row.rect.adjusted(SideMargin, LineMargin, -SideMargin, -LineMargin);
@@ -62,7 +64,8 @@ void WrappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-QWidget *WrappingDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QWidget *WrappingDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
 {
     QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {

@@ -9,8 +9,7 @@ class QAbstractItemView;
 namespace Copydesk::Window {
 
 /// Rows whose text wraps within the view's width (or its column's).
-class WrappingDelegate : public QStyledItemDelegate
-{
+class WrappingDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     explicit WrappingDelegate(QAbstractItemView *view);

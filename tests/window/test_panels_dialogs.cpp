@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/importing.h"
+#include "library/posts.h"
+#include "library/search.h"
+#include "panelposts.h"
+#include "post/json.h"
+#include "review/desk.h"
+#include "window/conflictdialog.h"
+#include "window/conflictmodel.h"
+#include "window/exportdialog.h"
+#include "window/historypanel.h"
+#include "window/importdialog.h"
+#include "window/operationsdialog.h"
+#include "window/preferences.h"
+#include "window/settingsdialog.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Copydesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Post::Post numbered(int number)
+{
+    Post::Post post = samplePost(number).post;
+    post.meta.set(Post::Fields::SourceId, u"alphanode-%1"_s.arg(number, 6, 10, '0'_L1));
+    post.meta.set(Post::Fields::Status, u"drafted"_s);
+    return post;
+}
+
+template <typename T> T waitFor(QFuture<T> future)
+{
+    // The desk's continuations run in this thread: it must not be blocked.
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
+        qFatal("the desk does not answer");
+    return future.result();
+}
+
+} // namespace
+
+class TestPanelsDialogs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto desk = Review::Desk::open(m_folder->filePath(u"library.copydesk"_s));
+        QVERIFY2(desk, desk ? "" : qPrintable(desk.error().text()));
+        m_desk = std::move(*desk);
+    }
+    void cleanup() { m_desk.reset(); }
+
+    /// The dry run must write nothing and say what the import then does; a broken line must be named; the import can be
+    /// taken back from the dialog.
+    void importIsTriedDoneAndTakenBack()
+    {
+        const QString file = write(u"posts.jsonl"_s, {numbered(1), numbered(2)}, "{\"title\": 7}\n");
+        Window::ImportDialog dialog(*m_desk, {file});
+        dialog.show();
+        QSignalSpy reported(&dialog, &Window::ImportDialog::reported);
+        click(dialog, u"dryRun"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(reported.size(), 1, 20000);
+        const auto tried = reported.at(0).at(0).value<Review::ImportReport>();
+        QCOMPARE(tried.counts.added, 2);
+        QCOMPARE(tried.errorCount, 1);
+        QCOMPARE(postCount(), 0);
+
+        click(dialog, u"import"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(reported.size(), 2, 20000);
+        const auto done = reported.at(1).at(0).value<Review::ImportReport>();
+        QCOMPARE(done.counts, tried.counts);
+        QCOMPARE(postCount(), 2);
+        auto *rejections = dialog.findChild<QTableView *>();
+        QVERIFY(rejections && rejections->isVisible());
+        QCOMPARE(rejections->model()->rowCount(), 1);
+
+        click(dialog, u"undo"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(postCount(), 0, 20000);
+    }
+
+    /// An import outlives its dialog.
+    void closingTheDialogLetsTheImportGoOn()
+    {
+        QList<Post::Post> posts;
+        for (int i = 1; i <= 300; ++i)
+            posts += numbered(i);
+        const QString file = write(u"posts.jsonl"_s, posts);
+        {
+            Window::ImportDialog dialog(*m_desk, {file});
+            dialog.show();
+            click(dialog, u"import"_s);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(postCount(), 300, 30000);
+        QTRY_VERIFY(m_desk->jobs().isEmpty());
+    }
+
+    /// Files dropped on the dialog or named twice.
+    void pathsAreTakenOnce()
+    {
+        Window::ImportDialog dialog(*m_desk, {u"/a"_s, u"/b"_s, u"/a"_s});
+        QCOMPARE(dialog.request().paths, QStringList({u"/a"_s, u"/b"_s}));
+        QCOMPARE(dialog.request().format, QString());
+        QCOMPARE(dialog.request().onConflict, Library::OnConflict::Flag);
+    }
+
+    /// The three versions, chosen part by part by keys, must become one revision that holds exactly what was chosen.
+    void aConflictIsResolvedPartByPart()
+    {
+        const Library::PostId id = importOne(numbered(1));
+        Review::Draft draft(read(id));
+        draft.post.title = u"our title"_s;
+        draft.post.meta.set(Post::Fields::Topic, u"our topic"_s);
+        QVERIFY(waitFor(m_desk->save(draft)));
+        Post::Post theirs = numbered(1);
+        theirs.title = u"their title"_s;
+        theirs.meta.set(Post::Fields::Topic, u"their topic"_s);
+        theirs.lead = u"their lead"_s;
+        import({theirs});
+        QVERIFY(read(id).hasConflict);
+
+        Window::ConflictDialog dialog(*m_desk, id);
+        dialog.show();
+        QSignalSpy loaded(&dialog, &Window::ConflictDialog::loaded);
+        QSignalSpy resolved(&dialog, &Window::ConflictDialog::resolved);
+        QVERIFY(loaded.wait(20000));
+        auto *parts = dialog.findChild<QTableView *>(u"parts"_s);
+        Window::ConflictModel &model = dialog.model();
+        QCOMPARE(model.undecidedCount(), 2);
+        QCOMPARE(model.part(0), u"title"_s);
+        parts->selectRow(0);
+        QTest::keyClick(parts, Qt::Key_2);
+        parts->selectRow(1);
+        QTest::keyClick(parts, Qt::Key_Left);
+        QCOMPARE(model.undecidedCount(), 0);
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text() == u"&Resolve"_s)
+                button->click();
+        }
+        QVERIFY(resolved.wait(20000));
+        const Library::StoredPost after = read(id);
+        QVERIFY(!after.hasConflict);
+        QCOMPARE(after.post.title, u"their title"_s);
+        QCOMPARE(after.post.lead, u"their lead"_s);
+        QCOMPARE(after.post.meta.text(Post::Fields::Topic), u"our topic"_s);
+        QVERIFY(after.post.meta.version(Post::Fields::Version) > draft.stored.post.meta.version(Post::Fields::Version));
+    }
+
+    /// A dry run must write nothing; the export must say where the manifest lies, and stand in the ledger.
+    void exportIsTriedAndDone()
+    {
+        Post::Post approved = numbered(1);
+        approved.meta.set(Post::Fields::Status, u"approved"_s);
+        approved.meta.set(Post::Fields::NeedsReview, false);
+        import({approved, numbered(2)});
+        Window::ExportDialog dialog(*m_desk, {});
+        dialog.show();
+        const QString place = m_folder->filePath(u"out.jsonl"_s);
+        dialog.setPlace(place);
+        QSignalSpy reported(&dialog, &Window::ExportDialog::reported);
+        click(dialog, u"dryRun"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(reported.size(), 1, 20000);
+        QCOMPARE(reported.at(0).at(0).value<Review::ExportReport>().posts, 1);
+        QVERIFY(!QFile::exists(place));
+        click(dialog, u"exportNow"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(reported.size(), 2, 20000);
+        const auto report = reported.at(1).at(0).value<Review::ExportReport>();
+        QCOMPARE(report.posts, 1);
+        QVERIFY(QFile::exists(place));
+        QVERIFY(QFile::exists(report.manifest));
+        auto *ledger = dialog.findChild<QTableView *>(u"ledger"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(ledger->model()->rowCount(), 1, 20000);
+    }
+
+    /// A query with a mistake must not be exported as something else.
+    void exportRefusesAMistakenQuery()
+    {
+        Window::ExportDialog dialog(*m_desk, u"qualty:<70"_s);
+        dialog.setPlace(m_folder->filePath(u"x.jsonl"_s));
+        QVERIFY(!dialog.findChild<QPushButton *>(u"exportNow"_s)->isEnabled());
+        QVERIFY(!dialog.findChild<QLabel *>(u"count"_s)->text().isEmpty());
+    }
+
+    /// Any operation, not only the last one, is taken back and done again from the list.
+    void operationsAreTakenBackAndDoneAgain()
+    {
+        const Library::PostId id = importOne(numbered(1));
+        const Review::Verdict approve{Review::decisionByName(u"approve"), {}, {}, Post::Bump::None};
+        QVERIFY(waitFor(m_desk->decide(Review::Draft(read(id)), approve)));
+        Window::OperationsDialog dialog(*m_desk);
+        dialog.show();
+        auto *table = dialog.findChild<QTableView *>(u"operations"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, 20000);
+        table->selectRow(0);
+        QSignalSpy undone(&dialog, &Window::OperationsDialog::undone);
+        click(dialog, u"act"_s);
+        QVERIFY(undone.wait(20000));
+        QCOMPARE(read(id).post.meta.text(Post::Fields::Status), u"drafted"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, 20000);
+        table->selectRow(1);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<QPushButton *>(u"act"_s)->isEnabled(), 20000);
+        click(dialog, u"act"_s);
+        QVERIFY(undone.wait(20000));
+        QCOMPARE(read(id).post.meta.text(Post::Fields::Status), u"approved"_s);
+    }
+
+    /// The history lists decisions and the first import, and asks for the state that was selected.
+    void theHistoryLeadsBack()
+    {
+        const Library::PostId id = importOne(numbered(1));
+        const Review::Verdict approve{Review::decisionByName(u"approve"), {}, {}, Post::Bump::None};
+        QVERIFY(waitFor(m_desk->decide(Review::Draft(read(id)), approve)));
+        Window::HistoryPanel panel(*m_desk);
+        panel.resize(800, 400);
+        panel.show();
+        panel.showPost(id, read(id).head);
+        auto *list = panel.findChild<QListView *>();
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, 20000);
+        auto *table = panel.findChild<QTableView *>();
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 20000);
+        QVERIFY(table->isVisible());
+        QSignalSpy wanted(&panel, &Window::HistoryPanel::revertRequested);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        for (QPushButton *button : panel.findChildren<QPushButton *>())
+            button->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.at(0).at(1).value<Library::RevisionId>(), Library::RevisionId{});
+        panel.clear();
+        QCOMPARE(list->model()->rowCount(), 0);
+    }
+
+    /// The name goes into the library, the rest into the settings, and only when accepted.
+    void settingsAreTakenOverWhenAccepted()
+    {
+        QSettings().clear();
+        const auto editor = [this] {
+            return waitFor(m_desk->read([](Library::Library &library) { return library.editor(); }));
+        };
+        const auto change = [](Window::SettingsDialog &dialog) {
+            auto *name = dialog.findChild<QLineEdit *>(u"name"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(name->isEnabled(), 20000);
+            name->setText(u"an editor"_s);
+            dialog.findChild<QComboBox *>(u"appearance"_s)->setCurrentIndex(2);
+        };
+        {
+            Window::SettingsDialog dialog(*m_desk);
+            change(dialog);
+            dialog.reject();
+        }
+        QCOMPARE(Window::Preferences::load(QSettings()), Window::Preferences());
+        QVERIFY(editor() != u"an editor"_s);
+        {
+            Window::SettingsDialog dialog(*m_desk);
+            change(dialog);
+            dialog.accept();
+        }
+        QCOMPARE(Window::Preferences::load(QSettings()).appearance, Window::Preferences::Appearance::Dark);
+        QTRY_COMPARE_WITH_TIMEOUT(editor(), u"an editor"_s, 20000);
+    }
+
+private:
+    QString write(const QString &name, const QList<Post::Post> &posts, const QByteArray &tail = {})
+    {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("the test's folder cannot be written");
+        for (const Post::Post &post : posts)
+            file.write(Post::toJson(post) + '\n');
+        file.write(tail);
+        return file.fileName();
+    }
+
+    void import(const QList<Post::Post> &posts)
+    {
+        bool isDone = false;
+        m_desk->importPosts({.paths = {write(u"in.jsonl"_s, posts)},
+                             .format = {},
+                             .onConflict = Library::OnConflict::Flag,
+                             .dryRun = false},
+                            [&isDone](const Result<Review::ImportReport> &report) {
+                                QVERIFY2(report, report ? "" : qPrintable(report.error().text()));
+                                QCOMPARE(report->errorCount, 0);
+                                isDone = true;
+                            });
+        QTRY_VERIFY_WITH_TIMEOUT(isDone, 20000);
+    }
+
+    Library::PostId importOne(const Post::Post &post)
+    {
+        import({post});
+        const auto id = waitFor(m_desk->read(
+            [name = post.sourceId()](Library::Library &library) { return Library::findPost(library, name); }));
+        return id && *id ? **id : Library::PostId{};
+    }
+
+    Library::StoredPost read(Library::PostId id)
+    {
+        const auto post =
+            waitFor(m_desk->read([id](Library::Library &library) { return Library::readPost(library, id); }));
+        return post ? *post : Library::StoredPost();
+    }
+
+    qint64 postCount()
+    {
+        const auto count = waitFor(m_desk->read([](Library::Library &library) { return Library::postCount(library); }));
+        return count ? *count : -1;
+    }
+
+    static void click(QWidget &dialog, const QString &name)
+    {
+        auto *button = dialog.findChild<QPushButton *>(name);
+        if (!button || !button->isEnabled())
+            qFatal("no such button, or not to be pressed: %s", qPrintable(name));
+        button->click();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Review::Desk> m_desk;
+};
+
+QTEST_MAIN(TestPanelsDialogs)
+#include "test_panels_dialogs.moc"
