@@ -29,6 +29,7 @@ enter_environment() {
         # shellcheck source=lib/native.sh
         source "$project/packaging/lib/native.sh"
         install_missing "$packager"
+        [[ -n ${LC_ALL-}${LC_CTYPE-}${LANG-} ]] || export LANG=C.UTF-8 # Qt wants UTF-8; a bare machine says nothing
         export COPYDESK_INSIDE=native
         exec "$@"
     fi

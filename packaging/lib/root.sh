@@ -98,7 +98,7 @@ run_in_root() {
 pass_on() {
     local signal=$1 children=''
     [[ $signal != @(INT|QUIT) || ! -t 0 ]] || return 0
-    read -r children <"/proc/$2/task/$2/children" || true
+    read -r children 2>/dev/null <"/proc/$2/task/$2/children" || true # it may just have ended
     # shellcheck disable=SC2086
     [[ -z $children ]] || kill -s "$signal" $children 2>/dev/null || true
 }
