@@ -12,6 +12,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Longer lines are not looked at: expressions on text from anywhere should have an end.
+constexpr qsizetype LongestCode = 4000;
+
 // Beyond ASCII there is no code to tell, and not every script parts its words by blanks.
 bool isPlainCharacter(QChar c)
 {
@@ -175,6 +178,8 @@ int codeScore(QStringView line, const QString &language)
         return 0;
     if (line.front().isSpace())
         return 10; // prose is never indented
+    if (line.size() > LongestCode)
+        return 0;
     if (matches(onlyMarks(), line) || matches(openingMark(), line))
         return 10;
     const Shape shape = shapeOf(line);

@@ -6,6 +6,8 @@
 #include "formats/metaboxreader.h"
 #include "formats/pagebody.h"
 #include "formats/pagelayout.h"
+#include "post/json.h"
+#include "post/utf8.h"
 
 #include <QCoreApplication>
 
@@ -70,6 +72,7 @@ Result<Post::Post> readPage(const QStringList &lines)
     post.extra += boxExtra;
     if (trailer >= 0)
         readTrailer(lines.sliced(trailer + 1), post);
+    Post::sortUnknown(post.unknown);
     return post;
 }
 
@@ -104,7 +107,7 @@ Result<QStringList> PageReader::readLines()
                                   QCoreApplication::translate("Format", "binary data"),
                                   QCoreApplication::translate("Format", "UTF-8 text")));
         }
-        lines += bytes.isEmpty() ? QString() : QString::fromUtf8(bytes);
+        lines += Post::exactUtf8(bytes);
     }
     return lines;
 }

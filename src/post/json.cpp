@@ -372,6 +372,27 @@ private:
 
 } // namespace
 
+void sortUnknown(QList<UnknownMember> &unknown)
+{
+    if (unknown.size() < 2)
+        return;
+    // Within an object, what stands in the place of a known member comes first, in the order of these.
+    const auto rank = [](const UnknownMember &member) {
+        const auto named = [&](std::string_view name) { return member.key == latin1(name); };
+        if (member.object.isEmpty())
+            return std::ranges::find_if(Containers, named) - std::begin(Containers);
+        if (member.object != QLatin1String("meta"))
+            return ptrdiff_t(0);
+        const auto group =
+            std::ranges::find_if(entries(), [&](const Entry &entry) { return entry.isGroup && named(entry.key); });
+        return group - entries().begin();
+    };
+    std::ranges::stable_sort(unknown, [&](const UnknownMember &a, const UnknownMember &b) {
+        const int order = a.object.compare(b.object);
+        return order != 0 ? order < 0 : rank(a) < rank(b);
+    });
+}
+
 QByteArray toJson(const Post &post, JsonPart part) { return PostWriting(post, part).whole(); }
 
 } // namespace Copydesk::Post

@@ -22,6 +22,9 @@ enum class JsonPart {
 /// One line without its end. Unknown members come behind the known ones of their object.
 QByteArray toJson(const Post &post, JsonPart part = JsonPart::Whole);
 
+/// Brings unknown members into the order in which they are written, so that posts that are written alike are equal.
+void sortUnknown(QList<UnknownMember> &unknown);
+
 /// Reads posts from JSON; keeps its buffers between calls. Not for use from two threads at once.
 class JsonReader {
 public:

@@ -3,6 +3,7 @@
 #include "post/json.h"
 
 #include "post/jsonlayout.h"
+#include "post/utf8.h"
 
 #include <QCoreApplication>
 
@@ -27,10 +28,7 @@ struct Place {
     std::string_view key;
 };
 
-QString qt(std::string_view text)
-{
-    return text.empty() ? QString(QLatin1String("")) : QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
+QString qt(std::string_view text) { return exactUtf8({text.data(), qsizetype(text.size())}); }
 
 std::string_view trimmed(std::string_view text)
 {
@@ -81,6 +79,7 @@ public:
             misfit({}, at(document), QCoreApplication::translate("Json", "nothing behind the object's end"));
             return tl::make_unexpected(m_error);
         }
+        sortUnknown(m_post.unknown);
         return std::move(m_post);
     }
 
