@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include <QCoreApplication>
+
+#include <clocale>
+#include <csignal>
+#include <cstdlib>
+#include <string_view>
+
+#include <langinfo.h>
+
+int main(int argc, char *argv[])
+{
+    // Qt wants UTF-8 and says so on standard error where the locale is another one; page text and names of ours are UTF-8 anyway.
+    std::setlocale(LC_ALL, "");
+    if (nl_langinfo(CODESET) != std::string_view("UTF-8"))
+        ::setenv("LC_ALL", "C.UTF-8", 1);
+    // A reader that goes away (`| head`) is met where we write, not by being killed in the middle of something.
+    std::signal(SIGPIPE, SIG_IGN);
+
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("copydesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COPYDESK_VERSION));
+    return Copydesk::Cli::runProgram(QCoreApplication::arguments().sliced(1));
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+/// The rows of the command table, each from the file of its name.
+namespace Copydesk::Cli {
+
+Command backupCommand();
+Command conflictsCommand();
+Command countCommand();
+Command decideCommand();
+Command diffCommand();
+Command exportCommand();
+Command historyCommand();
+Command importCommand();
+Command listCommand();
+Command operationsCommand();
+Command redoCommand();
+Command resolveCommand();
+Command restoreCommand();
+Command revertCommand();
+Command setCommand();
+Command showCommand();
+Command statsCommand();
+Command synthesizeCommand();
+Command undoCommand();
+Command verifyCommand();
+
+} // namespace Copydesk::Cli

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+#include "library/change.h"
+#include "library/library.h"
+#include "library/posts.h"
+#include "query/query.h"
+#include "review/standardstreams.h"
+
+#include <QJsonObject>
+
+#include <chrono>
+#include <memory>
+
+namespace Copydesk::Cli {
+
+/// What every command works with: the library that was named, where output goes, whether to go on.
+class Context
+{
+public:
+    Context(const QString &libraryPath, bool isJson);
+    ~Context();
+
+    bool isJson() const { return m_isJson; }
+    QString libraryPath() const { return m_libraryPath; }
+
+    /// Opens the library named by `--library`, $COPYDESK_LIBRARY or the default place. One that does not exist is made with
+    /// ReadWrite (with its folder) and an error otherwise; with ReadOnly a library that can be written is opened as Existing (it may be older, or have a crash behind it).
+    Result<> open(Library::OpenMode mode);
+    Library::Library &library() { return *m_library; }
+
+    /// Standard output.
+    void print(const QString &text);
+    void printLine(const QString &line) { print(line + QLatin1Char('\n')); }
+    /// The one object of `--json`.
+    void printJson(const QJsonObject &object);
+    Review::StandardOutput &output() { return m_output; }
+
+    /// Standard error.
+    void note(const QString &line);
+    /// Progress on standard error, where that is a terminal; false once the person has cancelled.
+    bool progress(qint64 done, qint64 total);
+    Library::Progress progressFunction();
+    static bool isCancelled();
+
+    /// The query of some words, joined by blanks. An error shows where in it.
+    Result<Query::Query> query(const QStringList &words) const;
+    /// The post with this source id.
+    Result<Library::PostId> post(const QString &sourceId);
+    /// `--id` or a query, for a command that changes posts: exactly one of the two must be there.
+    Result<Library::Selection> selection(const QStringList &queryWords, const QStringList &ids);
+
+private:
+    void clearProgress();
+
+    QString m_libraryPath;
+    bool m_isJson;
+    bool m_isTerminal;
+    bool m_showsProgress = false;
+    std::chrono::steady_clock::time_point m_started, m_lastProgress;
+    std::unique_ptr<Library::Library> m_library;
+    Review::StandardOutput m_output;
+};
+
+/// Sets what `Context::isCancelled` tells; for SIGINT and SIGTERM.
+void takeOverSignals();
+
+/// The error as `--json` shows it.
+QJsonObject toJson(const Error &error);
+
+} // namespace Copydesk::Cli
