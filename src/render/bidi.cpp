@@ -46,17 +46,15 @@ QString isolated(const QString &text)
     return text.isEmpty() ? text : QString(LeftToRightIsolate + text + PopIsolate);
 }
 
-QString withoutIsolates(QString text)
-{
-    return text.remove(LeftToRightIsolate).remove(PopIsolate);
-}
+QString withoutIsolates(QString text) { return text.remove(LeftToRightIsolate).remove(PopIsolate); }
 
 QString displayable(QString text)
 {
     for (QChar &c : text) {
         if (c == u'\n' || c == QChar::ParagraphSeparator)
             c = QChar::LineSeparator;
-        else if (c.isNull() || c == QChar::ObjectReplacementCharacter || c == BeginningOfFrame || c == EndOfFrame || c == u'\r')
+        else if (c.isNull() || c == QChar::ObjectReplacementCharacter || c == BeginningOfFrame || c == EndOfFrame
+                 || c == u'\r')
             c = QChar::ReplacementCharacter;
     }
     return text;

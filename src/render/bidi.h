@@ -18,7 +18,8 @@ QString isolated(const QString &text);
 /// Without the marks of `isolated`: what goes to the clipboard.
 QString withoutIsolates(QString text);
 
-/// Text that a document takes as text: what QTextDocument uses as marks of its own becomes U+FFFD, line ends become line separators.
+/// Text that a document takes as text: what QTextDocument uses as marks of its own becomes U+FFFD, line ends become
+/// line separators.
 QString displayable(QString text);
 
 } // namespace Copydesk::Render

@@ -18,7 +18,8 @@ namespace Copydesk::Render {
 
 namespace {
 
-/// What stands before a fragment of a language whose definition begins outside of it: "PHP/PHP" knows code only behind this mark.
+/// What stands before a fragment of a language whose definition begins outside of it: "PHP/PHP" knows code only behind
+/// this mark.
 constexpr QLatin1StringView PhpMark("<?php ");
 
 /// Names that KSyntaxHighlighting has under another one.
@@ -59,7 +60,8 @@ constexpr std::array Aliases{
 
 } // namespace
 
-KSyntaxHighlighting::Definition codeDefinition(const KSyntaxHighlighting::Repository &repository, const QString &language)
+KSyntaxHighlighting::Definition codeDefinition(const KSyntaxHighlighting::Repository &repository,
+                                               const QString &language)
 {
     const QString name = language.trimmed().toLower();
     if (name.isEmpty())

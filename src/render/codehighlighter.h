@@ -19,12 +19,13 @@ struct CodeSpan {
     QTextCharFormat format;
 };
 
-/// The definition for a language as the archive names it ("php", "nginx", "shell"); an invalid one for a language nobody knows.
-KSyntaxHighlighting::Definition codeDefinition(const KSyntaxHighlighting::Repository &repository, const QString &language);
+/// The definition for a language as the archive names it ("php", "nginx", "shell"); an invalid one for a language
+/// nobody knows.
+KSyntaxHighlighting::Definition codeDefinition(const KSyntaxHighlighting::Repository &repository,
+                                               const QString &language);
 
 /// Colours code. Every colour stands out from the theme's code background by 4.5:1.
-class CodeHighlighter : private KSyntaxHighlighting::AbstractHighlighter
-{
+class CodeHighlighter : private KSyntaxHighlighting::AbstractHighlighter {
 public:
     /// Code longer than this (in characters) is shown plain.
     static constexpr qsizetype Limit = 200'000;
@@ -32,7 +33,8 @@ public:
     /// `repository` must outlive the highlighter; both belong to one thread.
     CodeHighlighter(const KSyntaxHighlighting::Repository &repository, const Theme &theme);
 
-    /// The coloured spans of each line (lines end at "\n"); what no span covers is plain. Empty for a language that is not known and for code over the limit.
+    /// The coloured spans of each line (lines end at "\n"); what no span covers is plain. Empty for a language that is
+    /// not known and for code over the limit.
     QList<QList<CodeSpan>> highlight(const QString &code, const QString &language);
 
 private:

@@ -10,18 +10,19 @@
 namespace Copydesk::Post {
 struct Post;
 struct Block;
-}
+} // namespace Copydesk::Post
 
 namespace Copydesk::Render {
 
 class CodeHighlighter;
 struct MetaRow;
 
-/// Writes one post into an empty document, through a cursor: no markup in between, so that nothing has to be escaped and nothing parsed.
-class DocumentWriter
-{
+/// Writes one post into an empty document, through a cursor: no markup in between, so that nothing has to be escaped
+/// and nothing parsed.
+class DocumentWriter {
 public:
-    /// A block longer than this (in characters) is cut, with a link that shows all of it; so the article's first screen comes quickly whatever a post holds.
+    /// A block longer than this (in characters) is cut, with a link that shows all of it; so the article's first screen
+    /// comes quickly whatever a post holds.
     static constexpr qsizetype FoldLength = 30'000;
     static constexpr qsizetype FoldLines = 400;
     /// Laying out is quadratic in no way, but goes by whole paragraphs: a longer one is set as several.
@@ -37,6 +38,7 @@ private:
     void writeList(const Post::Block &block, int number);
     void writePicture(const Post::Block &block);
     void writeCode(const Post::Block &block, int number);
+    void writePlainCode(const QString &code, const QTextBlockFormat &block);
     void writeCodeLine(const QString &line, const QList<struct CodeSpan> &spans, const QTextBlockFormat &block);
     void writeFoldLink(const QTextBlockFormat &block, int number, qsizetype length);
     void writeMetaBox(const Post::Post &post);

@@ -23,8 +23,7 @@ namespace {
 constexpr qsizetype MostLines = 500;
 constexpr qsizetype MostLetters = 20'000;
 
-class Box
-{
+class Box {
 public:
     Box(QTextCursor &cursor, const Typography &type, const Theme &theme)
         : m_cursor(cursor)
@@ -39,7 +38,8 @@ public:
         format.setCellPadding(m_type.px(5));
         format.setTopMargin(m_type.px(6));
         format.setBottomMargin(m_type.px(10));
-        format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 30), QTextLength(QTextLength::PercentageLength, 70)});
+        format.setColumnWidthConstraints(
+            {QTextLength(QTextLength::PercentageLength, 30), QTextLength(QTextLength::PercentageLength, 70)});
         QTextTable *table = m_cursor.insertTable(int(rows.size()), 2, format);
         m_lineAbove.setTopBorder(1);
         m_lineAbove.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
@@ -98,7 +98,8 @@ private:
         else if (row.kind == MetaRow::Kind::Verbatim)
             write(cell, row.lines.mid(0, MostLines).join(u'\n'), m_type.verbatim);
         else if (row.lines.isEmpty() || row.lines.constFirst().isEmpty())
-            write(cell, QCoreApplication::translate("MetaBox", "(empty)"), m_type.label, QGuiApplication::layoutDirection());
+            write(cell, QCoreApplication::translate("MetaBox", "(empty)"), m_type.label,
+                  QGuiApplication::layoutDirection());
         else if (row.isIsolated)
             write(cell, isolated(row.lines.constFirst()), m_type.meta, QGuiApplication::layoutDirection());
         else
@@ -116,7 +117,8 @@ private:
         write(cell, text, format, firstStrongDirection(text, QGuiApplication::layoutDirection()));
     }
 
-    void write(const QTextTableCell &cell, const QString &text, const QTextCharFormat &format, Qt::LayoutDirection textDirection)
+    void write(const QTextTableCell &cell, const QString &text, const QTextCharFormat &format,
+               Qt::LayoutDirection textDirection)
     {
         m_cursor = cell.firstCursorPosition();
         // Not the block's character format: that of a cell's first block is the cell's own format.
@@ -138,7 +140,8 @@ private:
         format.setStyle(QTextListFormat::ListDisc);
         format.setIndent(1);
         QTextList *list = nullptr;
-        const QTextBlockFormat block = direction(m_type.metaItemBlock, listDirection(items, QGuiApplication::layoutDirection()));
+        const QTextBlockFormat block =
+            direction(m_type.metaItemBlock, listDirection(items, QGuiApplication::layoutDirection()));
         m_cursor = cell.firstCursorPosition();
         for (const QString &item : items.mid(0, MostLines)) {
             if (list) {
@@ -148,11 +151,13 @@ private:
                 m_cursor.setBlockFormat(block);
                 list = m_cursor.createList(format);
             }
-            m_cursor.insertText(displayable(item.left(MostLetters)), isWebAddress(item) ? linkFormat(item) : m_type.meta);
+            m_cursor.insertText(displayable(item.left(MostLetters)),
+                                isWebAddress(item) ? linkFormat(item) : m_type.meta);
         }
         if (items.size() > MostLines) {
             m_cursor.insertBlock(m_type.metaBlock, m_type.label);
-            m_cursor.insertText(QCoreApplication::translate("MetaBox", "… and %n more", nullptr, int(items.size() - MostLines)));
+            m_cursor.insertText(
+                QCoreApplication::translate("MetaBox", "… and %n more", nullptr, int(items.size() - MostLines)));
         }
     }
 

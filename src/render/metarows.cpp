@@ -16,9 +16,10 @@ namespace {
 /// A group's name for people: "AI outline".
 QString groupTitle(std::string_view group)
 {
-    static constexpr const char *known[] = {QT_TRANSLATE_NOOP("FieldGroup", "AI outline"), QT_TRANSLATE_NOOP("FieldGroup", "Score"),
-                                            QT_TRANSLATE_NOOP("FieldGroup", "Revision"), QT_TRANSLATE_NOOP("FieldGroup", "Flags"),
-                                            QT_TRANSLATE_NOOP("FieldGroup", "Payload")};
+    static constexpr const char *known[] = {
+        QT_TRANSLATE_NOOP("FieldGroup", "AI outline"), QT_TRANSLATE_NOOP("FieldGroup", "Score"),
+        QT_TRANSLATE_NOOP("FieldGroup", "Revision"), QT_TRANSLATE_NOOP("FieldGroup", "Flags"),
+        QT_TRANSLATE_NOOP("FieldGroup", "Payload")};
     const QLatin1StringView label = Post::latin1(group);
     for (const char *title : known) {
         if (label.compare(QLatin1StringView(title), Qt::CaseInsensitive) == 0)
@@ -34,8 +35,7 @@ bool saysSomething(const QString &line)
     return std::ranges::any_of(line, [](QChar c) { return c != u'|' && !c.isSpace(); });
 }
 
-class Rows
-{
+class Rows {
 public:
     explicit Rows(const Post::Post &post)
         : m_post(post)
@@ -84,7 +84,8 @@ private:
             row.lines = {Post::groupKey(field) == "payload" ? QString::number(*number) : QLocale().toString(*number)};
             row.isIsolated = true;
         } else if (const auto *flag = std::get_if<bool>(&value)) {
-            row.lines = {*flag ? QCoreApplication::translate("MetaBox", "yes") : QCoreApplication::translate("MetaBox", "no")};
+            row.lines = {*flag ? QCoreApplication::translate("MetaBox", "yes")
+                               : QCoreApplication::translate("MetaBox", "no")};
         } else {
             row.lines = {Post::scalarText(value)};
             row.isIsolated = field.type == Post::FieldType::Date || field.type == Post::FieldType::Version;
@@ -135,7 +136,8 @@ private:
     {
         for (const Post::UnknownMember &member : m_post.unknown) {
             if (member.object == object)
-                m_rows.append({.kind = MetaRow::Kind::Verbatim, .label = member.key, .lines = {QString::fromUtf8(member.json)}});
+                m_rows.append(
+                    {.kind = MetaRow::Kind::Verbatim, .label = member.key, .lines = {QString::fromUtf8(member.json)}});
         }
     }
 
@@ -146,10 +148,7 @@ private:
 
 } // namespace
 
-QList<MetaRow> metaRows(const Post::Post &post)
-{
-    return Rows(post).all();
-}
+QList<MetaRow> metaRows(const Post::Post &post) { return Rows(post).all(); }
 
 bool isWebAddress(QStringView text)
 {

@@ -29,8 +29,8 @@ struct MetaRow {
     bool operator==(const MetaRow &) const = default;
 };
 
-/// Every field that the post has, in the order of the field table, with the lines and members that no field names in their places; and the lines
-/// before the title, where they say anything.
+/// Every field that the post has, in the order of the field table, with the lines and members that no field names in
+/// their places; and the lines before the title, where they say anything.
 QList<MetaRow> metaRows(const Post::Post &post);
 
 /// Whether the whole text is one http or https address.

@@ -33,12 +33,14 @@ QString stateText(const Picture &picture)
     case Picture::State::Loaded: // its pixels are on the way back
         return QCoreApplication::translate("Picture", "Loading the image …");
     case Picture::State::Failed:
-        return picture.reason.isEmpty() ? QCoreApplication::translate("Picture", "The image could not be loaded") : picture.reason;
+        return picture.reason.isEmpty() ? QCoreApplication::translate("Picture", "The image could not be loaded")
+                                        : picture.reason;
     case Picture::State::Blocked:
         if (!picture.reason.isEmpty())
             return picture.reason;
-        return picture.url.isEmpty() ? QCoreApplication::translate("Picture", "No image address in the meta box")
-                                     : QCoreApplication::translate("Picture", "Image not loaded: its address is blocked");
+        return picture.url.isEmpty()
+            ? QCoreApplication::translate("Picture", "No image address in the meta box")
+            : QCoreApplication::translate("Picture", "Image not loaded: its address is blocked");
     case Picture::State::NotLoaded:
         break;
     }
@@ -59,7 +61,8 @@ QPainterPath sign(const QRectF &box)
 {
     QPainterPath path;
     path.addRoundedRect(box, box.width() / 12, box.width() / 12);
-    path.addEllipse(QPointF(box.left() + box.width() * 0.3, box.top() + box.height() * 0.34), box.width() * 0.07, box.width() * 0.07);
+    path.addEllipse(QPointF(box.left() + box.width() * 0.3, box.top() + box.height() * 0.34), box.width() * 0.07,
+                    box.width() * 0.07);
     path.moveTo(box.left() + box.width() * 0.1, box.bottom() - box.height() * 0.15);
     path.lineTo(box.left() + box.width() * 0.42, box.top() + box.height() * 0.5);
     path.lineTo(box.left() + box.width() * 0.58, box.top() + box.height() * 0.68);
@@ -91,8 +94,10 @@ QSizeF PictureObject::intrinsicSize(QTextDocument *document, int, const QTextFor
     const qreal scale = device ? device->logicalDpiY() / ScreenDpi : 1;
     const qreal margins = 2 * document->documentMargin() * scale;
     // Before it is laid out in a view a document has no width; any will do then.
-    const qreal width = document->pageSize().width() > 0 ? std::max<qreal>(16, document->pageSize().width() - margins) : 640;
-    if (shown->state == Picture::State::Blocked)
+    const qreal width =
+        document->pageSize().width() > 0 ? std::max<qreal>(16, document->pageSize().width() - margins) : 640;
+    // Nor does paper wait for a picture.
+    if (shown->state == Picture::State::Blocked || (m_document.options().forPrint && shown->pixels.isNull()))
         return {width, StripHeight * scale * m_document.options().zoom};
 
     QSizeF size = shown->size.isEmpty() ? UsualShape * width : shown->size * scale * m_document.options().zoom;
@@ -103,7 +108,8 @@ QSizeF PictureObject::intrinsicSize(QTextDocument *document, int, const QTextFor
     return size;
 }
 
-void PictureObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int, const QTextFormat &format)
+void PictureObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int,
+                               const QTextFormat &format)
 {
     const Picture *shown = picture(format);
     if (!shown)
@@ -142,7 +148,8 @@ void PictureObject::drawBox(QPainter &painter, const QRectF &rect, const Picture
         const QSizeF sizeOfSign(44 * scale, 34 * scale);
         painter.setPen(QPen(theme.secondary, 1.6 * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
-        painter.drawPath(sign(QRectF(QPointF(rect.center().x() - sizeOfSign.width() / 2, centre - sizeOfSign.height()), sizeOfSign)));
+        painter.drawPath(sign(
+            QRectF(QPointF(rect.center().x() - sizeOfSign.width() / 2, centre - sizeOfSign.height()), sizeOfSign)));
         centre += 22 * scale;
     }
 
@@ -154,13 +161,15 @@ void PictureObject::drawBox(QPainter &painter, const QRectF &rect, const Picture
     const bool isMirrored = firstStrongDirection(shown) == Qt::RightToLeft;
     QRectF line(rect.center().x() - width / 2, centre - metrics.height() / 2, width, metrics.height());
     painter.setPen(theme.secondary);
-    painter.drawText(line, (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    painter.drawText(line, (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+                     shown);
     if (!action.isEmpty()) {
         const qreal left = isMirrored ? line.left() : line.right() - metrics.horizontalAdvance(action);
         painter.setPen(theme.link);
         painter.drawText(QRectF(left, line.top(), metrics.horizontalAdvance(action) + scale, line.height()),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, action);
-        painter.drawLine(QPointF(left, line.bottom()), QPointF(left + metrics.horizontalAdvance(action), line.bottom()));
+        painter.drawLine(QPointF(left, line.bottom()),
+                         QPointF(left + metrics.horizontalAdvance(action), line.bottom()));
     }
     painter.restore();
 }

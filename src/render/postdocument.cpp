@@ -21,7 +21,8 @@ PostDocument::PostDocument(const Options &options, QObject *parent)
 void PostDocument::setPicture(int number, const QImage &pixels)
 {
     Picture &picture = m_pictures[number];
-    const bool isReshaped = picture.state != Picture::State::Loaded || picture.size.toSize() != pixels.deviceIndependentSize().toSize();
+    const bool isReshaped =
+        picture.state != Picture::State::Loaded || picture.size.toSize() != pixels.deviceIndependentSize().toSize();
     picture.state = Picture::State::Loaded;
     picture.pixels = pixels;
     picture.size = pixels.deviceIndependentSize();
@@ -44,10 +45,7 @@ void PostDocument::setPictureState(int number, Picture::State state, const QStri
         Q_EMIT documentLayout()->update();
 }
 
-void PostDocument::dropPixels(int number)
-{
-    m_pictures[number].pixels = {};
-}
+void PostDocument::dropPixels(int number) { m_pictures[number].pixels = {}; }
 
 void PostDocument::takePictures(const PostDocument &other)
 {
@@ -65,14 +63,8 @@ void PostDocument::takePictures(const PostDocument &other)
     markContentsDirty(0, characterCount());
 }
 
-QVariant PostDocument::loadResource(int, const QUrl &)
-{
-    return {};
-}
+QVariant PostDocument::loadResource(int, const QUrl &) { return {}; }
 
-void PostDocument::touch(int number)
-{
-    markContentsDirty(m_pictures.at(number).position, 1);
-}
+void PostDocument::touch(int number) { markContentsDirty(m_pictures.at(number).position, 1); }
 
 } // namespace Copydesk::Render

@@ -36,9 +36,9 @@ struct Picture {
     QString reason = {}; ///< Failed: a sentence for a person
 };
 
-/// A post as a document: text, outline, pictures. Belongs to one thread at a time; made by `Renderer`. It loads nothing by itself.
-class PostDocument : public QTextDocument
-{
+/// A post as a document: text, outline, pictures. Belongs to one thread at a time; made by `Renderer`. It loads nothing
+/// by itself.
+class PostDocument : public QTextDocument {
     Q_OBJECT
 public:
     struct Heading {
@@ -50,7 +50,8 @@ public:
     /// The object type of pictures in character formats, and the property that holds their number.
     static constexpr int PictureType = QTextFormat::UserObject + 1;
     static constexpr int PictureNumber = QTextFormat::UserProperty + 1;
-    /// Schemes of the links in a document: `copydesk-image:3` asks for picture 3, `copydesk-unfold:12` for the rest of block 12.
+    /// Schemes of the links in a document: `copydesk-image:3` asks for picture 3, `copydesk-unfold:12` for the rest of
+    /// block 12.
     static constexpr QLatin1StringView ImageScheme{"copydesk-image"};
     static constexpr QLatin1StringView UnfoldScheme{"copydesk-unfold"};
 

@@ -12,16 +12,17 @@ struct Post;
 
 namespace Copydesk::Render {
 
-/// Makes documents of posts; keeps the definitions of languages between calls (the first call costs some 5 ms more). Belongs to one thread at a time.
-class Renderer
-{
+/// Makes documents of posts; keeps the definitions of languages between calls (the first call costs some 5 ms more).
+/// Belongs to one thread at a time.
+class Renderer {
 public:
     Renderer();
     ~Renderer();
     Renderer(const Renderer &) = delete;
     Renderer &operator=(const Renderer &) = delete;
 
-    /// The document is not laid out yet: it takes its width from the view. In a worker thread, move it to the window's before it is shown.
+    /// The document is not laid out yet: it takes its width from the view. In a worker thread, move it to the window's
+    /// before it is shown.
     std::unique_ptr<PostDocument> render(const Post::Post &post, const Options &options);
 
 private:

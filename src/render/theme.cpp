@@ -11,10 +11,7 @@ namespace Copydesk::Render {
 
 namespace {
 
-qreal linear(qreal channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
+qreal linear(qreal channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); }
 
 qreal luminance(const QColor &colour)
 {
@@ -24,7 +21,8 @@ qreal luminance(const QColor &colour)
 QColor mixed(const QColor &a, const QColor &b, qreal share)
 {
     const auto channel = [share](float x, float y) { return float(x * (1 - share) + y * share); };
-    return QColor::fromRgbF(channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()), channel(a.blueF(), b.blueF())).toRgb();
+    return QColor::fromRgbF(channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()), channel(a.blueF(), b.blueF()))
+        .toRgb();
 }
 
 /// What does not come from the palette.
@@ -109,7 +107,8 @@ QColor readable(const QColor &colour, const QColor &background, qreal ratio)
 Theme Theme::fromPalette(const QPalette &palette)
 {
     return build(palette.color(QPalette::Active, QPalette::Base), palette.color(QPalette::Active, QPalette::Text),
-                 palette.color(QPalette::Active, QPalette::Highlight), palette.color(QPalette::Active, QPalette::HighlightedText));
+                 palette.color(QPalette::Active, QPalette::Highlight),
+                 palette.color(QPalette::Active, QPalette::HighlightedText));
 }
 
 Theme Theme::light()

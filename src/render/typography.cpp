@@ -34,7 +34,8 @@ QTextCharFormat textFormat(const QFont &font, const QColor &colour)
     return format;
 }
 
-/// `pitch`: from base line to base line, in font sizes. Qt wants per cent of the font's own line height, which differs from font to font.
+/// `pitch`: from base line to base line, in font sizes. Qt wants per cent of the font's own line height, which differs
+/// from font to font.
 QTextBlockFormat blockFormat(const QTextCharFormat &type, qreal pitch, qreal top, qreal bottom)
 {
     QTextBlockFormat format;
@@ -61,7 +62,8 @@ QFont sansFont(qreal points)
 
 QFont monospaceFont(qreal points)
 {
-    QFont made = font({u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Menlo"_s, u"Consolas"_s, u"monospace"_s}, QFont::Monospace, points);
+    QFont made = font({u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Menlo"_s, u"Consolas"_s, u"monospace"_s},
+                      QFont::Monospace, points);
     made.setFixedPitch(true);
     return made;
 }
@@ -111,8 +113,10 @@ Typography::Typography(const Theme &theme, qreal zoomFactor)
 qreal measure(qreal zoom)
 {
     // Letters in about the shares in which English has them, blanks as well.
-    static const QString sample = u"the old desk by the window keeps notes on what was said and who has read it since then; most of it is short"_s;
-    return LettersPerLine * QFontMetricsF(serifFont(BodyPoints * zoom)).horizontalAdvance(sample) / qreal(sample.size());
+    static const QString sample =
+        u"the old desk by the window keeps notes on what was said and who has read it since then; most of it is short"_s;
+    return LettersPerLine * QFontMetricsF(serifFont(BodyPoints * zoom)).horizontalAdvance(sample)
+        / qreal(sample.size());
 }
 
 } // namespace Copydesk::Render

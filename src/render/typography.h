@@ -10,13 +10,15 @@ namespace Copydesk::Render {
 
 struct Theme;
 
-/// The type of an article: fonts in points, so that paper and screen agree; margins in pixels of a 96 dpi screen, scaled with the zoom.
+/// The type of an article: fonts in points, so that paper and screen agree; margins in pixels of a 96 dpi screen,
+/// scaled with the zoom.
 struct Typography {
     Typography(const Theme &theme, qreal zoom);
 
     qreal zoom;
     QTextCharFormat title, lead, body, heading, caption, code, label, meta, verbatim, link, tiny;
-    QTextBlockFormat titleBlock, leadBlock, bodyBlock, headingBlock, pictureBlock, captionBlock, itemBlock, codeBlock, metaBlock, metaItemBlock, tinyBlock;
+    QTextBlockFormat titleBlock, leadBlock, bodyBlock, headingBlock, pictureBlock, captionBlock, itemBlock, codeBlock,
+        metaBlock, metaItemBlock, tinyBlock;
     qreal tabWidth; ///< four characters of code
     /// Whole pixels at this zoom.
     qreal px(qreal pixels) const { return pixels * zoom; }

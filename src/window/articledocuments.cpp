@@ -19,9 +19,11 @@ ArticleDocuments::~ArticleDocuments()
     m_thread.waitForDone();
 }
 
-std::deque<ArticleDocuments::Entry>::const_iterator ArticleDocuments::find(const Post::Post &post, const Render::Options &options) const
+std::deque<ArticleDocuments::Entry>::const_iterator ArticleDocuments::find(const Post::Post &post,
+                                                                           const Render::Options &options) const
 {
-    return std::ranges::find_if(m_entries, [&](const Entry &entry) { return entry.options == options && entry.post == post; });
+    return std::ranges::find_if(m_entries,
+                                [&](const Entry &entry) { return entry.options == options && entry.post == post; });
 }
 
 bool ArticleDocuments::isReady(const Post::Post &post, const Render::Options &options) const

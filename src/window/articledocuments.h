@@ -14,8 +14,7 @@
 namespace Copydesk::Window {
 
 /// The documents of the post that is shown and of its neighbours, which are made ahead in a thread of its own.
-class ArticleDocuments : public QObject
-{
+class ArticleDocuments : public QObject {
     Q_OBJECT
 public:
     /// Enough for the neighbours in both directions and the way back.

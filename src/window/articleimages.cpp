@@ -134,10 +134,12 @@ std::unique_ptr<QMenu> ArticleImages::menu(int number) const
     auto menu = std::make_unique<QMenu>(&m_view);
     if (m_store && m_store->permission(url) == ImageStore::Permission::Ask) {
         ImageStore *store = m_store;
-        connect(menu->addAction(tr("&Load this image")), &QAction::triggered, store, [store, url] { store->allowOnce(url); });
+        connect(menu->addAction(tr("&Load this image")), &QAction::triggered, store,
+                [store, url] { store->allowOnce(url); });
         connect(menu->addAction(tr("Always load images from %1").arg(url.host())), &QAction::triggered, store,
                 [store, url] { store->allowHost(url.host()); });
-        connect(menu->addAction(tr("Always load &all images")), &QAction::triggered, store, [store] { store->allowAlways(); });
+        connect(menu->addAction(tr("Always load &all images")), &QAction::triggered, store,
+                [store] { store->allowAlways(); });
         menu->addSeparator();
     }
     connect(menu->addAction(tr("&Copy image address")), &QAction::triggered, this,

@@ -17,9 +17,9 @@ namespace Copydesk::Window {
 
 class ImageStore;
 
-/// Brings pictures into the article as they come into sight, as far as they are allowed, and lets the pixels of those far away go.
-class ArticleImages : public QObject
-{
+/// Brings pictures into the article as they come into sight, as far as they are allowed, and lets the pixels of those
+/// far away go.
+class ArticleImages : public QObject {
     Q_OBJECT
 public:
     /// `store` may be null: no picture is ever loaded.

@@ -28,10 +28,7 @@ ArticlePane::ArticlePane(ImageStore *images, QWidget *parent)
     connect(m_view, &ArticleView::linkConfirmed, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
 }
 
-void ArticlePane::openFind()
-{
-    m_findBar->open();
-}
+void ArticlePane::openFind() { m_findBar->open(); }
 
 void ArticlePane::zoomBy(int steps)
 {
@@ -40,7 +37,8 @@ void ArticlePane::zoomBy(int steps)
         m_view->setZoom(1);
         return;
     }
-    const auto nearest = std::ranges::min_element(sizes, {}, [this](double size) { return std::abs(size - m_view->zoom()); });
+    const auto nearest =
+        std::ranges::min_element(sizes, {}, [this](double size) { return std::abs(size - m_view->zoom()); });
     const auto index = std::clamp<qsizetype>(nearest - sizes.begin() + steps, 0, qsizetype(sizes.size()) - 1);
     m_view->setZoom(sizes[size_t(index)]);
 }

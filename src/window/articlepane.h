@@ -11,8 +11,7 @@ class FindBar;
 class ImageStore;
 
 /// The article with its find bar. Has no keys of its own: they are the window's actions, which call these.
-class ArticlePane : public QWidget
-{
+class ArticlePane : public QWidget {
     Q_OBJECT
 public:
     /// `images` may be null; it must outlive the pane.

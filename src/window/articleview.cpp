@@ -55,6 +55,7 @@ ArticleView::ArticleView(ImageStore *images, QWidget *parent)
     // The margins beside the text are of the text's colour, not the window's.
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setDocument(&m_empty);
@@ -168,6 +169,10 @@ void ArticleView::updateMeasure()
     const int side = std::max(0, int((full - wanted) / 2));
     if (side != margins.left())
         setViewportMargins(side, 0, side, 0);
+    // Wrapped at a width of our own: a view that follows its own width lays out once more for each margin and scroll
+    // bar that comes and goes, and the outermost, oldest width wins.
+    if (viewport()->width() != lineWrapColumnOrWidth())
+        setLineWrapColumnOrWidth(viewport()->width());
 }
 
 bool ArticleView::pageDown()
@@ -253,15 +258,9 @@ void ArticleView::findNext(int step)
     Q_EMIT hitsChanged();
 }
 
-int ArticleView::hitCount() const
-{
-    return int(m_marks->hits().size());
-}
+int ArticleView::hitCount() const { return int(m_marks->hits().size()); }
 
-int ArticleView::currentHit() const
-{
-    return m_marks->current();
-}
+int ArticleView::currentHit() const { return m_marks->current(); }
 
 int ArticleView::currentHeadingAtTop() const
 {
@@ -310,7 +309,8 @@ void ArticleView::follow(const QUrl &link)
 
 void ArticleView::askAboutLink(const QUrl &url)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Open a link"), tr("Open this address in the web browser?"), QMessageBox::Cancel, this);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Open a link"), tr("Open this address in the web browser?"),
+                                QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     // As it goes over the line, so that look-alike letters show.
@@ -318,7 +318,8 @@ void ArticleView::askAboutLink(const QUrl &url)
     const QPushButton *open = box->addButton(tr("&Open"), QMessageBox::AcceptRole);
     const QPushButton *copy = box->addButton(tr("&Copy address"), QMessageBox::ActionRole);
     connect(open, &QPushButton::clicked, this, [this, url] { Q_EMIT linkConfirmed(url); });
-    connect(copy, &QPushButton::clicked, this, [url] { QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded)); });
+    connect(copy, &QPushButton::clicked, this,
+            [url] { QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded)); });
     box->open();
 }
 
@@ -406,10 +407,7 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
     shown->popup(event->globalPos());
 }
 
-QVariant ArticleView::loadResource(int, const QUrl &)
-{
-    return {};
-}
+QVariant ArticleView::loadResource(int, const QUrl &) { return {}; }
 
 QMimeData *ArticleView::createMimeDataFromSelection() const
 {

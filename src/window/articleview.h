@@ -19,27 +19,31 @@ class ArticleImages;
 class ImageStore;
 class TextMarks;
 
-/// The post as a reader of the site would see it (spec window.md, "Article"). Shows text at a measure of 66 to 72 characters at any width; nothing is
-/// loaded from files, and pictures only as the image store allows. For find bar, keys and zoom take `ArticlePane`, which holds one of these.
-class ArticleView : public QTextBrowser
-{
+/// The post as a reader of the site would see it (spec window.md, "Article"). Shows text at a measure of 66 to 72
+/// characters at any width; nothing is loaded from files, and pictures only as the image store allows. For find bar,
+/// keys and zoom take `ArticlePane`, which holds one of these.
+class ArticleView : public QTextBrowser {
     Q_OBJECT
 public:
     /// `images` may be null: pictures then stay placeholders. It must outlive the view.
     explicit ArticleView(ImageStore *images = nullptr, QWidget *parent = nullptr);
     ~ArticleView() override;
 
-    /// Shows a post from its beginning; the same post again (after an edit or a decision) stays where it is scrolled to.
+    /// Shows a post from its beginning; the same post again (after an edit or a decision) stays where it is scrolled
+    /// to.
     void showPost(const Library::StoredPost &post);
-    /// Makes a neighbour's document ready in another thread, so that its `showPost` takes a frame. The newest few are kept.
+    /// Makes a neighbour's document ready in another thread, so that its `showPost` takes a frame. The newest few are
+    /// kept.
     void prepare(const Library::StoredPost &post);
-    /// No post; `message` says why and what to do ("Nothing matches · Clear filters"). Empty: a plain "No post selected".
+    /// No post; `message` says why and what to do ("Nothing matches · Clear filters"). Empty: a plain "No post
+    /// selected".
     void showEmpty(const QString &message = {});
     /// 0 while nothing is shown.
     Library::PostId postId() const { return m_post.id; }
     const Library::StoredPost &post() const { return m_post; }
 
-    /// A page down or up, two lines kept in sight. False where there is nothing more in that direction: the view has not moved.
+    /// A page down or up, two lines kept in sight. False where there is nothing more in that direction: the view has
+    /// not moved.
     bool pageDown();
     bool pageUp();
     /// The character at the top of the view: stays true when width or zoom change, and at the next start.
@@ -76,7 +80,8 @@ Q_SIGNALS:
     void zoomChanged(qreal zoom);
     void hitsChanged();
     void currentHeadingChanged(int index);
-    /// A person asked for a web address, has seen it in full and wants it opened; `ArticlePane` hands it to the browser.
+    /// A person asked for a web address, has seen it in full and wants it opened; `ArticlePane` hands it to the
+    /// browser.
     void linkConfirmed(const QUrl &url);
 
 protected:

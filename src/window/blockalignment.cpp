@@ -31,8 +31,7 @@ qreal likeness(const Post::Block &a, const Post::Block &b)
     return larger == 0 ? 1 : qreal(QSet<QString>(left).intersect(right).size()) / qreal(larger);
 }
 
-class Alignment
-{
+class Alignment {
 public:
     Alignment(const QList<Post::Block> &before, const QList<Post::Block> &after)
         : m_before(before)

@@ -15,8 +15,8 @@ struct AlignedBlock {
     bool operator==(const AlignedBlock &) const = default;
 };
 
-/// Equal blocks stand side by side, as many as keep their order; between them, blocks of one kind that share words are one block that changed.
-/// Bounded: bodies of many thousand differing blocks are not searched for the best order.
+/// Equal blocks stand side by side, as many as keep their order; between them, blocks of one kind that share words are
+/// one block that changed. Bounded: bodies of many thousand differing blocks are not searched for the best order.
 QList<AlignedBlock> alignedBlocks(const QList<Post::Block> &before, const QList<Post::Block> &after);
 
 /// A block as lines of text, for a word diff: a list's items each with a bullet, an image's caption and source.

@@ -23,12 +23,10 @@ namespace Copydesk::Window {
 
 namespace {
 
-constexpr std::array Types{Post::BlockType::Paragraph, Post::BlockType::Heading, Post::BlockType::Image, Post::BlockType::List, Post::BlockType::Code};
+constexpr std::array Types{Post::BlockType::Paragraph, Post::BlockType::Heading, Post::BlockType::Image,
+                           Post::BlockType::List, Post::BlockType::Code};
 
-bool isOneParagraph(Post::BlockType type)
-{
-    return type != Post::BlockType::List && type != Post::BlockType::Code;
-}
+bool isOneParagraph(Post::BlockType type) { return type != Post::BlockType::List && type != Post::BlockType::Code; }
 
 } // namespace
 
@@ -148,7 +146,8 @@ Post::Block BlockEditor::block() const
         return Post::Block::list(items);
     }
     case Post::BlockType::Code:
-        return Post::Block::code(m_detail->text().isEmpty() && m_block.language.isNull() ? QString() : m_detail->text(), text);
+        return Post::Block::code(m_detail->text().isEmpty() && m_block.language.isNull() ? QString() : m_detail->text(),
+                                 text);
     }
     return m_block;
 }

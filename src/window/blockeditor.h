@@ -16,8 +16,7 @@ namespace Copydesk::Window {
 class GrowingEdit;
 
 /// Edits one block: its type, its text (a list's items are a line each), and source or language where its type has one.
-class BlockEditor : public QFrame
-{
+class BlockEditor : public QFrame {
     Q_OBJECT
 public:
     explicit BlockEditor(const Post::Block &block, QWidget *parent = nullptr);

@@ -67,7 +67,8 @@ void BodyEditor::build()
     connect(m_more, &QPushButton::clicked, this, &BodyEditor::showMore);
     m_add = new QPushButton(tr("Add a block"), contents);
     auto *types = new QMenu(m_add);
-    for (const auto type : {Post::BlockType::Paragraph, Post::BlockType::Heading, Post::BlockType::Image, Post::BlockType::List, Post::BlockType::Code})
+    for (const auto type : {Post::BlockType::Paragraph, Post::BlockType::Heading, Post::BlockType::Image,
+                            Post::BlockType::List, Post::BlockType::Code})
         types->addAction(displayName(type), this, [this, type] { addBlock(int(m_editors.size()), type); });
     m_add->setMenu(types);
     column->addWidget(m_more, 0, Qt::AlignLeft);
@@ -88,13 +89,16 @@ void BodyEditor::build()
         auto *shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, act] {
-            const auto current = std::ranges::find_if(m_editors, [](const BlockEditor *editor) { return editor->isAncestorOf(editor->window()->focusWidget()); });
+            const auto current = std::ranges::find_if(m_editors, [](const BlockEditor *editor) {
+                return editor->isAncestorOf(editor->window()->focusWidget());
+            });
             act(current == m_editors.end() ? -1 : int(current - m_editors.begin()));
         });
     };
     addKey(Qt::ALT | Qt::Key_Up, [this](int index) { moveBlock(index, -1); });
     addKey(Qt::ALT | Qt::Key_Down, [this](int index) { moveBlock(index, 1); });
-    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [this](int index) { addBlock(index + 1, Post::BlockType::Paragraph); });
+    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
+           [this](int index) { addBlock(index + 1, Post::BlockType::Paragraph); });
     addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, [this](int index) { removeBlock(index); });
     showRest();
 }
@@ -220,10 +224,7 @@ bool BodyEditor::moveBlock(int index, int step)
     return true;
 }
 
-void BodyEditor::focusFirst()
-{
-    m_title->setFocus(Qt::ShortcutFocusReason);
-}
+void BodyEditor::focusFirst() { m_title->setFocus(Qt::ShortcutFocusReason); }
 
 void BodyEditor::noteChange()
 {

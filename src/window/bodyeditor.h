@@ -17,10 +17,10 @@ namespace Copydesk::Window {
 class BlockEditor;
 class GrowingEdit;
 
-/// Edits the text of a post: title, lead and blocks; everything else of the post goes through untouched. Long posts show their first blocks, and
-/// more on demand; those that are not shown are kept as they are. Alt+Up and Alt+Down move a block, Ctrl+Shift+Return adds one, Ctrl+Shift+Delete removes one.
-class BodyEditor : public QWidget
-{
+/// Edits the text of a post: title, lead and blocks; everything else of the post goes through untouched. Long posts
+/// show their first blocks, and more on demand; those that are not shown are kept as they are. Alt+Up and Alt+Down move
+/// a block, Ctrl+Shift+Return adds one, Ctrl+Shift+Delete removes one.
+class BodyEditor : public QWidget {
     Q_OBJECT
 public:
     explicit BodyEditor(QWidget *parent = nullptr);

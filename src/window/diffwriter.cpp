@@ -71,7 +71,8 @@ void DiffWriter::writeBlocks(const QList<Post::Block> &before, const QList<Post:
     const QList<AlignedBlock> pairs = alignedBlocks(before, after);
     for (qsizetype i = 0; i < pairs.size();) {
         if (!pairs.at(i).isSame) {
-            writeBlock(pairs.at(i).before < 0 ? nullptr : &before.at(pairs.at(i).before), pairs.at(i).after < 0 ? nullptr : &after.at(pairs.at(i).after));
+            writeBlock(pairs.at(i).before < 0 ? nullptr : &before.at(pairs.at(i).before),
+                       pairs.at(i).after < 0 ? nullptr : &after.at(pairs.at(i).after));
             ++i;
             continue;
         }
@@ -95,7 +96,8 @@ void DiffWriter::writeBlock(const Post::Block *before, const Post::Block *after)
     const Post::Block &shown = after ? *after : *before;
     const QString textBefore = before ? blockText(*before) : QString();
     const QString textAfter = after ? blockText(*after) : QString();
-    startBlock(shown.type == Post::BlockType::Code ? m_type.codeBlock : m_type.bodyBlock, formatOf(shown.type), textAfter.isEmpty() ? textBefore : textAfter);
+    startBlock(shown.type == Post::BlockType::Code ? m_type.codeBlock : m_type.bodyBlock, formatOf(shown.type),
+               textAfter.isEmpty() ? textBefore : textAfter);
     if (textBefore == textAfter && before && after) {
         // Only what does not show in the text differs: a code's language.
         writePieces(before->language, after->language, m_type.label);
@@ -126,8 +128,11 @@ void DiffWriter::writePieces(const QString &before, const QString &after, const 
 {
     if (before.size() > MostLetters || after.size() > MostLetters) {
         m_changes.append(m_cursor.position());
-        m_cursor.insertText(QCoreApplication::translate("Diff", "Too long to be compared here: %L1 letters before, %L2 after").arg(before.size()).arg(after.size()),
-                            m_type.label);
+        m_cursor.insertText(
+            QCoreApplication::translate("Diff", "Too long to be compared here: %L1 letters before, %L2 after")
+                .arg(before.size())
+                .arg(after.size()),
+            m_type.label);
         return;
     }
     int lastEnd = -1;

@@ -13,8 +13,7 @@
 namespace Copydesk::Window {
 
 /// Writes what changed in a post into an empty document.
-class DiffWriter
-{
+class DiffWriter {
 public:
     DiffWriter(QTextDocument &document, const Render::Theme &theme);
 

@@ -81,10 +81,7 @@ void FindBar::close()
     m_view.setFocus(Qt::OtherFocusReason);
 }
 
-void FindBar::step(int step)
-{
-    m_view.findNext(step);
-}
+void FindBar::step(int step) { m_view.findNext(step); }
 
 void FindBar::showCount()
 {

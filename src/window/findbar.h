@@ -12,9 +12,9 @@ namespace Copydesk::Window {
 
 class ArticleView;
 
-/// Find in the article: all hits are marked while it is open; Enter and Shift+Enter go on and back, Esc closes it and gives the focus to the article.
-class FindBar : public QWidget
-{
+/// Find in the article: all hits are marked while it is open; Enter and Shift+Enter go on and back, Esc closes it and
+/// gives the focus to the article.
+class FindBar : public QWidget {
     Q_OBJECT
 public:
     explicit FindBar(ArticleView &view, QWidget *parent = nullptr);

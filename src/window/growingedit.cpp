@@ -24,10 +24,7 @@ GrowingEdit::GrowingEdit(QWidget *parent)
     fit();
 }
 
-void GrowingEdit::setOneParagraph(bool isOneParagraph)
-{
-    m_isOneParagraph = isOneParagraph;
-}
+void GrowingEdit::setOneParagraph(bool isOneParagraph) { m_isOneParagraph = isOneParagraph; }
 
 void GrowingEdit::setText(const QString &text)
 {
@@ -35,10 +32,7 @@ void GrowingEdit::setText(const QString &text)
     fit();
 }
 
-QString GrowingEdit::text() const
-{
-    return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
-}
+QString GrowingEdit::text() const { return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n'); }
 
 void GrowingEdit::keyPressEvent(QKeyEvent *event)
 {

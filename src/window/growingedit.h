@@ -6,9 +6,9 @@
 
 namespace Copydesk::Window {
 
-/// A text field as high as its text, up to a limit, from which it scrolls. Text goes in and out as it is: no kind of blank becomes another.
-class GrowingEdit : public QPlainTextEdit
-{
+/// A text field as high as its text, up to a limit, from which it scrolls. Text goes in and out as it is: no kind of
+/// blank becomes another.
+class GrowingEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
     static constexpr int MostLines = 24;

@@ -52,12 +52,15 @@ Decoded decoded(QByteArray data)
         return {{}, ImageStore::tr("The image is damaged")};
     picture.setDevicePixelRatio(1);
     // What is painted fastest.
-    return {picture.convertToFormat(picture.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32), {}};
+    return {
+        picture.convertToFormat(picture.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32),
+        {}};
 }
 
 bool isWeb(const QUrl &url)
 {
-    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty() && url.userInfo().isEmpty();
+    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty()
+        && url.userInfo().isEmpty();
 }
 
 } // namespace
@@ -121,12 +124,13 @@ ImageStore::Permission ImageStore::permission(const QUrl &url) const
 {
     if (!refusal(url).isEmpty())
         return Permission::Never;
-    const bool isAllowedBefore = m_policy == Preferences::RemoteImages::Always || m_hosts.contains(url.host()) || m_once.contains(url);
+    const bool isAllowedBefore =
+        m_policy == Preferences::RemoteImages::Always || m_hosts.contains(url.host()) || m_once.contains(url);
     return isAllowedBefore ? Permission::Allowed : Permission::Ask;
 }
 
-/// A redirect leads only to where the address itself might lead: "this one picture" covers wherever its server keeps it, a permission for a
-/// host ends at that host, and nothing goes from https to http.
+/// A redirect leads only to where the address itself might lead: "this one picture" covers wherever its server keeps
+/// it, a permission for a host ends at that host, and nothing goes from https to http.
 bool ImageStore::isAllowed(const QUrl &url, const QUrl &asked) const
 {
     if (permission(url) == Permission::Never || (asked.scheme() == "https"_L1 && url.scheme() != "https"_L1))
@@ -162,7 +166,8 @@ void ImageStore::request(const QUrl &url)
 {
     if (permission(url) != Permission::Allowed) {
         // Later, so that an answer never comes inside the question.
-        QMetaObject::invokeMethod(this, [this, url] { Q_EMIT failed(url, tr("Image not loaded: it is not allowed")); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, url] { Q_EMIT failed(url, tr("Image not loaded: it is not allowed")); }, Qt::QueuedConnection);
         return;
     }
     if (m_underWay.contains(url) || m_waiting.contains(url))
@@ -171,10 +176,7 @@ void ImageStore::request(const QUrl &url)
     startNext();
 }
 
-void ImageStore::forgetWaiting()
-{
-    m_waiting.clear();
-}
+void ImageStore::forgetWaiting() { m_waiting.clear(); }
 
 void ImageStore::startNext()
 {
@@ -233,7 +235,8 @@ void ImageStore::decode(const QUrl &url, const QByteArray &data)
                 fail(url, result.problem);
                 return;
             }
-            m_pictures.insert(url, new QImage(result.picture), std::max<qsizetype>(1, result.picture.sizeInBytes() / 1024));
+            m_pictures.insert(url, new QImage(result.picture),
+                              std::max<qsizetype>(1, result.picture.sizeInBytes() / 1024));
             done(url);
             Q_EMIT loaded(url, result.picture);
         });

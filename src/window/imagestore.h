@@ -20,10 +20,10 @@ class QNetworkReply;
 
 namespace Copydesk::Window {
 
-/// Remote pictures: off until the editor allows them for one address, for a host, or always; never for a flagged link; local files never
-/// (spec window.md, "Manners"). Loads and decodes without blocking; keeps what was loaded on disk and the latest in memory.
-class ImageStore : public QObject
-{
+/// Remote pictures: off until the editor allows them for one address, for a host, or always; never for a flagged link;
+/// local files never (spec window.md, "Manners"). Loads and decodes without blocking; keeps what was loaded on disk and
+/// the latest in memory.
+class ImageStore : public QObject {
     Q_OBJECT
 public:
     enum class Permission {

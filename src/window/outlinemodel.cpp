@@ -15,10 +15,7 @@ void OutlineModel::setHeadings(const QList<Render::PostDocument::Heading> &headi
     endResetModel();
 }
 
-int OutlineModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_headings.size());
-}
+int OutlineModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_headings.size()); }
 
 QVariant OutlineModel::data(const QModelIndex &index, int role) const
 {

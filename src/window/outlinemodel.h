@@ -9,8 +9,7 @@
 namespace Copydesk::Window {
 
 /// The headings of the article that is shown, in its order. A value list: it is replaced as a whole.
-class OutlineModel : public QAbstractListModel
-{
+class OutlineModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role {

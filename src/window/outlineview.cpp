@@ -34,7 +34,8 @@ OutlineView::OutlineView(ArticleView &article, QWidget *parent)
     });
     // A click on the current one goes there again.
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { m_article.goToHeading(index.row()); });
-    connect(this, &QListView::activated, this, [this](const QModelIndex &index) { m_article.goToHeading(index.row()); });
+    connect(this, &QListView::activated, this,
+            [this](const QModelIndex &index) { m_article.goToHeading(index.row()); });
     readHeadings();
 }
 

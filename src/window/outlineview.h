@@ -11,8 +11,7 @@ namespace Copydesk::Window {
 class ArticleView;
 
 /// The outline of the article: follows its scrolling, and goes to a heading by click, Enter or arrows. Fits a dock.
-class OutlineView : public QListView
-{
+class OutlineView : public QListView {
     Q_OBJECT
 public:
     explicit OutlineView(ArticleView &article, QWidget *parent = nullptr);

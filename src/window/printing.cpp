@@ -27,8 +27,7 @@ constexpr qreal FooterPoints = 8;
 /// Between text and footer, in the footer's line heights.
 constexpr qreal FooterLines = 2.5;
 
-class PrintedPost
-{
+class PrintedPost {
 public:
     PrintedPost(const Post::Post &post, QPagedPaintDevice &device, const Render::PostDocument *shown)
         : m_title(post.title)
@@ -75,11 +74,13 @@ private:
 
         painter.setFont(m_footer);
         painter.setPen(m_document->options().theme.secondary);
-        const QString number = QCoreApplication::translate("Printing", "%1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(count));
+        const QString number = QCoreApplication::translate("Printing", "%1 of %2")
+                                   .arg(QLocale().toString(page + 1), QLocale().toString(count));
         const QRectF line = m_page.adjusted(0, m_page.height() - m_footerHeight, 0, 0);
         const QFontMetricsF metrics(m_footer, painter.device());
         const qreal room = m_page.width() - 2 * metrics.horizontalAdvance(number);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, metrics.elidedText(m_title, Qt::ElideRight, room));
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
+                         metrics.elidedText(m_title, Qt::ElideRight, room));
         painter.drawText(line, Qt::AlignRight | Qt::AlignBottom | Qt::TextSingleLine, number);
     }
 
@@ -95,19 +96,24 @@ private:
 Result<> printPost(const Post::Post &post, QPagedPaintDevice &device, const Render::PostDocument *shown)
 {
     if (!PrintedPost(post, device, shown).print(device))
-        return failure(Error::Kind::Io, QCoreApplication::translate("Printing", "The post could not be printed: the printer does not answer. Try again, or save it as PDF."));
+        return failure(
+            Error::Kind::Io,
+            QCoreApplication::translate(
+                "Printing",
+                "The post could not be printed: the printer does not answer. Try again, or save it as PDF."));
     return {};
 }
 
 Result<> writePdf(const Post::Post &post, const QString &file, const Render::PostDocument *shown)
 {
     const auto cannotWrite = [&file](const QString &reason) {
-        return failure(Error{.kind = Error::Kind::Io,
-                             .what = QCoreApplication::translate("Printing", "The PDF could not be written: %1").arg(reason),
-                             .file = file,
-                             .line = 0,
-                             .found = {},
-                             .expected = {}});
+        return failure(
+            Error{.kind = Error::Kind::Io,
+                  .what = QCoreApplication::translate("Printing", "The PDF could not be written: %1").arg(reason),
+                  .file = file,
+                  .line = 0,
+                  .found = {},
+                  .expected = {}});
     };
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))

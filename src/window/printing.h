@@ -13,8 +13,8 @@ class QWidget;
 
 namespace Copydesk::Window {
 
-/// Prints a post in the light theme, whatever the window shows, with page numbers. Pictures come from `shown` (the document in the window)
-/// as far as they are loaded there; null: none.
+/// Prints a post in the light theme, whatever the window shows, with page numbers. Pictures come from `shown` (the
+/// document in the window) as far as they are loaded there; null: none.
 Result<> printPost(const Post::Post &post, QPagedPaintDevice &device, const Render::PostDocument *shown = nullptr);
 
 /// Writes a PDF beside `file` and renames it, so that nobody meets half a file.

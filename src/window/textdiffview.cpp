@@ -27,14 +27,17 @@ TextDiffView::TextDiffView(QWidget *parent)
 
 void TextDiffView::showPosts(const Post::Post &before, const Post::Post &after)
 {
-    m_content = Content{.before = before, .after = after, .changes = Review::changedParts(before, after), .hasPosts = true};
+    m_content =
+        Content{.before = before, .after = after, .changes = Review::changedParts(before, after), .hasPosts = true};
     rebuild();
 }
 
 void TextDiffView::showText(const Post::Post &before, const Post::Post &after)
 {
-    m_content = Content{.before = before, .after = after, .changes = Review::changedParts(before, after), .hasPosts = true};
-    m_content->changes.removeIf([](const Review::FieldChange &change) { return !Review::textParts().contains(change.part); });
+    m_content =
+        Content{.before = before, .after = after, .changes = Review::changedParts(before, after), .hasPosts = true};
+    m_content->changes.removeIf(
+        [](const Review::FieldChange &change) { return !Review::textParts().contains(change.part); });
     rebuild();
 }
 

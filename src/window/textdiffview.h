@@ -11,14 +11,15 @@
 
 namespace Copydesk::Window {
 
-/// What changed in a post, word by word: what went is struck out, what came is underlined, each in its colour. Read only.
-class TextDiffView : public QTextEdit
-{
+/// What changed in a post, word by word: what went is struck out, what came is underlined, each in its colour. Read
+/// only.
+class TextDiffView : public QTextEdit {
     Q_OBJECT
 public:
     explicit TextDiffView(QWidget *parent = nullptr);
 
-    /// The text part by part, the body block by block (unchanged stretches folded to a line), then the fields as a table.
+    /// The text part by part, the body block by block (unchanged stretches folded to a line), then the fields as a
+    /// table.
     void showPosts(const Post::Post &before, const Post::Post &after);
     /// The text parts only, for a panel that shows the fields by itself.
     void showText(const Post::Post &before, const Post::Post &after);

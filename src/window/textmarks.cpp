@@ -14,10 +14,7 @@ namespace {
 /// More marks than this in sight are no help to anybody.
 constexpr int MostInSight = 500;
 
-bool isWordLetter(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
+bool isWordLetter(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); }
 
 } // namespace
 
@@ -112,7 +109,8 @@ int TextMarks::hitFrom(int position) const
     return hit == m_hits.end() ? 0 : int(hit - m_hits.begin());
 }
 
-QList<QTextEdit::ExtraSelection> TextMarks::inSight(QTextDocument *document, int from, int to, const Render::Theme &theme) const
+QList<QTextEdit::ExtraSelection> TextMarks::inSight(QTextDocument *document, int from, int to,
+                                                    const Render::Theme &theme) const
 {
     QList<QTextEdit::ExtraSelection> marks;
     const auto add = [&](const TextHit &hit, const QColor &background) {

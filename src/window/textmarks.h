@@ -24,10 +24,9 @@ QList<TextHit> findAll(const QString &folded, const QString &sought);
 /// Every place of the words as whole words: word, "two words", prefix*.
 QList<TextHit> findWords(const QString &folded, const QStringList &words);
 
-/// The marks over an article: the filter's words, and the hits of the find bar. Only those in sight are handed to the view: a document paints
-/// every one of its marks with every block.
-class TextMarks
-{
+/// The marks over an article: the filter's words, and the hits of the find bar. Only those in sight are handed to the
+/// view: a document paints every one of its marks with every block.
+class TextMarks {
 public:
     void setDocument(const QTextDocument *document);
     void setWords(const QStringList &words);
@@ -39,7 +38,8 @@ public:
     /// The first hit at or behind a place, else the first; -1 where there is none.
     int hitFrom(int position) const;
 
-    QList<QTextEdit::ExtraSelection> inSight(QTextDocument *document, int from, int to, const Render::Theme &theme) const;
+    QList<QTextEdit::ExtraSelection> inSight(QTextDocument *document, int from, int to,
+                                             const Render::Theme &theme) const;
 
 private:
     QString m_folded; ///< of the document; computed when something is sought

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Not a test: writes every post of some JSON Lines files as pictures, light and dark, narrow and wide, and says how long it took.
+// Not a test: writes every post of some JSON Lines files as pictures, light and dark, narrow and wide, and says how
+// long it took.
 
 #include "post/json.h"
 #include "render/renderer.h"
@@ -68,14 +69,16 @@ int main(int argc, char **argv)
                     const auto document = renderer.render(*post, options);
                     const qint64 made = timer.nsecsElapsed();
                     const QImage image = picture(*document, width, ratio);
-                    out << post->sourceId() << (dark ? " dark " : " light ") << width << ": made " << made / 1000 << " us, laid out and painted "
-                        << (timer.nsecsElapsed() - made) / 1000 << " us\n";
+                    out << post->sourceId() << (dark ? " dark " : " light ") << width << ": made " << made / 1000
+                        << " us, laid out and painted " << (timer.nsecsElapsed() - made) / 1000 << " us\n";
                     const QString markup = document->toHtml();
                     QTextDocument parsed;
                     timer.restart();
                     parsed.setHtml(markup);
                     out << "    setHtml of the same: " << timer.nsecsElapsed() / 1000 << " us\n";
-                    image.save(u"%1/%2-%3-%4.png"_s.arg(arguments.at(1), post->sourceId(), dark ? u"dark"_s : u"light"_s).arg(width));
+                    image.save(
+                        u"%1/%2-%3-%4.png"_s.arg(arguments.at(1), post->sourceId(), dark ? u"dark"_s : u"light"_s)
+                            .arg(width));
                 }
             }
         }
