@@ -12,6 +12,7 @@ CREATE TABLE setting (
 -- Zstandard dictionaries for bodies, trained on the archive.
 CREATE TABLE dictionary (
     id INTEGER PRIMARY KEY,
+    samples INTEGER NOT NULL, -- bodies that it was trained on
     data BLOB NOT NULL
 ) STRICT;
 
@@ -43,7 +44,8 @@ CREATE TABLE operation (
     started INTEGER NOT NULL,
     finished INTEGER, -- NULL: an import that is under way or was cut off
     target INTEGER REFERENCES operation (id), -- undo and redo: the operation taken back or done again
-    undone INTEGER NOT NULL DEFAULT 0, -- 1: taken back (wholly or but for posts that changed since)
+    undone INTEGER NOT NULL DEFAULT 0, -- 1: taken back; 2: taken back but for posts that had changed since
+    posts INTEGER NOT NULL DEFAULT 0, -- posts that it changed or brought; an import of 0 is a line in the log and nothing to take back
     details TEXT NOT NULL DEFAULT '{}' -- JSON: counts, query, source
 ) STRICT;
 
@@ -99,12 +101,14 @@ CREATE TABLE revision (
     version_before INTEGER,
     version_after INTEGER,
     head_before INTEGER NOT NULL, -- the post's head before; what an undo sets it back to
-    head_after INTEGER NOT NULL, -- 0: this revision itself; undo and redo name the head that they restore
+    head_after INTEGER NOT NULL, -- undo and redo: the head that they restore, as it stands; all others: 0 for this revision itself
     time INTEGER NOT NULL,
     reason TEXT,
-    before TEXT NOT NULL, -- JSON: the changed columns as they were, by column name; lists as their id
+    -- JSON: the changed columns of post as they were, by name; lists as their id, import_hash in hexadecimal; "conflict" is the row of that
+    -- table (operation, base_head, theirs, theirs_hash), null where there is none. A bulk change names all columns that it is about.
+    before TEXT NOT NULL,
     after TEXT NOT NULL,
-    body_before INTEGER REFERENCES body (id), -- both NULL where the body did not change
+    body_before INTEGER REFERENCES body (id), -- both NULL where the body did not change; both the same where only the title did
     body_after INTEGER REFERENCES body (id),
     UNIQUE (operation, post)
 ) STRICT;
@@ -112,6 +116,9 @@ CREATE TABLE revision (
 CREATE INDEX revision_post ON revision (post);
 -- What the search index must catch up with after a crash.
 CREATE INDEX revision_text ON revision (id) WHERE body_after IS NOT NULL;
+
+-- A post's state is a function of its head: the revisions that are no undo or redo form a tree (head_before is the parent, 0 the root), and
+-- undo and redo only move along its branches.
 
 -- A changed post that came in and was also changed here: theirs is kept whole until the editor has picked.
 CREATE TABLE conflict (

@@ -18,8 +18,6 @@ struct sqlite3;
 
 namespace Copydesk::Library {
 
-class Connection;
-
 /// A prepared query out of the connection's cache, forward only. Used like any QSqlQuery; when it goes it is reset, so that it holds no read lock, and handed
 /// back. It must not outlive its connection.
 class Statement : public QSqlQuery
@@ -72,7 +70,7 @@ public:
     Result<> exec(QSqlQuery &query);
     /// The first column of the first row; an invalid QVariant where there is no row.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
-    /// For SQL of which nothing comes back; several statements in one text are all run. Not cached.
+    /// For SQL of which nothing comes back; several statements in one text are all run. Neither cached nor bound to a transaction.
     Result<> script(const QString &sql);
     /// Rows that the last INSERT, UPDATE or DELETE touched.
     qint64 changes() const;
@@ -92,6 +90,8 @@ public:
 
     /// Successful commits of this connection that wrote; with PRAGMA data_version (the others') it tells that something changed.
     qint64 ownCommits() const { return m_ownCommits; }
+    /// Transactions taken back: whoever remembers row numbers that a transaction gave drops them when this grows.
+    qint64 rollbacks() const { return m_rollbacks; }
 
     /// SQLite's last error on this connection in words: what failed and what to do.
     Error lastError() const;
@@ -104,9 +104,9 @@ private:
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
     QHash<QString, std::shared_ptr<std::list<QSqlQuery>>> m_statements;
-    std::function<bool()> m_goOn;
+    std::unique_ptr<struct Patience> m_patience;
     quint64 m_device = 0, m_inode = 0;
-    qint64 m_ownCommits = 0;
+    qint64 m_ownCommits = 0, m_rollbacks = 0;
     bool m_readOnly = false;
 };
 

@@ -50,6 +50,8 @@ public:
 
     Connection &connection() { return *m_connection; }
     BodyStore &bodies() { return *m_bodies; }
+    /// For this layer: posts, whole, in and out of the tables.
+    PostStore &posts() { return *m_posts; }
     SearchIndex &searchIndex() { return *m_searchIndex; }
 
 private:
@@ -59,6 +61,7 @@ private:
     bool m_readOnly = false;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<BodyStore> m_bodies;
+    std::unique_ptr<PostStore> m_posts;
     std::unique_ptr<SearchIndex> m_searchIndex;
 };
 

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/arrival.h"
+
+#include "library/bulkchange.h"
+#include "library/connection.h"
+#include "library/library.h"
+#include "library/outcome.h"
+#include "library/revisiontree.h"
+#include "library/searchindex.h"
+#include "post/json.h"
+#include "post/status.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+namespace Copydesk::Library {
+
+using namespace Qt::StringLiterals;
+
+Incoming incoming(const Post::Post &post)
+{
+    Incoming arrived;
+    arrived.post = &post;
+    arrived.sourceId = post.sourceId();
+    arrived.json = Post::toJson(post);
+    XXH128_canonical_t canonical;
+    XXH128_canonicalFromHash(&canonical, XXH3_128bits(arrived.json.constData(), size_t(arrived.json.size())));
+    arrived.hash = QByteArray(reinterpret_cast<const char *>(canonical.digest), sizeof canonical.digest);
+    return arrived;
+}
+
+Reception::Reception(Library &library, OnConflict onConflict, bool dryRun)
+    : m_library(library)
+    , m_onConflict(onConflict)
+    , m_dryRun(dryRun)
+{
+}
+
+void Reception::setOperation(OperationId operation, bool isResumed)
+{
+    m_operation = operation;
+    m_isResumed = isResumed;
+}
+
+Result<> Reception::lookUp(std::vector<Incoming> &batch)
+{
+    m_known.clear();
+    QJsonArray ids;
+    for (const Incoming &post : batch)
+        ids.append(post.sourceId);
+    COPYDESK_LET(rows,
+                 m_library.connection().run(u"SELECT p.source_id, p.id, p.import_hash, p.import_head, p.head, p.imported_by, p.removed "
+                                            "FROM json_each(?) j CROSS JOIN post p ON p.source_id = j.value"_s,
+                                            {QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))}));
+    while (rows.next()) {
+        m_known.insert(rows.value(0).toString(),
+                       Known{PostId{rows.value(1).toLongLong()}, rows.value(2).toByteArray(), RevisionId{rows.value(3).toLongLong()},
+                             RevisionId{rows.value(4).toLongLong()}, OperationId{rows.value(5).toLongLong()}, rows.value(6).toBool()});
+    }
+    return {};
+}
+
+bool Reception::isPlainlyUnchanged(const Incoming &post) const
+{
+    const auto known = m_known.constFind(post.sourceId);
+    return known != m_known.cend() && !known->removed && known->hash == post.hash;
+}
+
+static quint64 shortHash(const QString &text) { return XXH3_64bits(text.constData(), size_t(text.size()) * sizeof(QChar)); }
+
+bool Reception::isSeen(const Incoming &post, const Known *known) const
+{
+    if (known && size_t(known->id.value) < m_seen.size() && m_seen[size_t(known->id.value)])
+        return true;
+    return !m_seenNew.isEmpty() && m_seenNew.contains(shortHash(post.sourceId));
+}
+
+void Reception::noteSeen(const Incoming &post, PostId id)
+{
+    if (!id) {
+        m_seenNew.insert(shortHash(post.sourceId), post.hash);
+        return;
+    }
+    const auto place = size_t(id.value);
+    if (place >= m_seen.size())
+        m_seen.resize(qMax(place + 1, m_seen.size() * 2));
+    m_seen[place] = true;
+    m_unsettled.push_back(id);
+}
+
+void Reception::settle()
+{
+    m_unsettled.clear();
+    m_touchedIndex = false;
+}
+
+void Reception::unsettle()
+{
+    for (const PostId id : m_unsettled)
+        m_seen[size_t(id.value)] = false;
+    settle();
+}
+
+Result<bool> Reception::hasRevision(PostId post)
+{
+    COPYDESK_LET(found, m_library.connection().value(u"SELECT 1 FROM revision WHERE operation = ? AND post = ?"_s, {m_operation.value, post.value}));
+    return found.isValid();
+}
+
+Result<Arrival> Reception::receive(Incoming &post)
+{
+    const auto found = m_known.constFind(post.sourceId);
+    const Known *known = found == m_known.cend() ? nullptr : &found.value();
+    if (post.sourceId.isEmpty())
+        return Arrival::Rejected;
+    if (isSeen(post, known))
+        return receiveAgain(post, known);
+    noteSeen(post, known ? known->id : PostId{});
+    if (!known)
+        return add(post);
+    if (!known->removed && known->hash == post.hash)
+        return receiveUnchanged(*known);
+
+    COPYDESK_LET(ours, m_library.posts().state(known->id));
+    if (m_isResumed) {
+        COPYDESK_LET(before, receivedBefore(post, known->id));
+        if (before)
+            return *before;
+    }
+    if (known->removed)
+        return update(post, ours, true);
+    COPYDESK_LET(content, m_library.posts().content(ours));
+    Post::Post theirs = *post.post;
+    if (theirs.meta.version(Post::Fields::Version) <= ours.version())
+        theirs.meta.set(Post::Fields::Version, content.meta.value(Post::Fields::Version));
+    if (theirs == content) {
+        COPYDESK_TRY(record(post, ours, true));
+        return Arrival::Unchanged;
+    }
+    COPYDESK_LET(changedHere, isChangedHere(ours, content));
+    if (!changedHere)
+        return update(post, ours, false);
+    COPYDESK_LET(pending, readConflictRow(m_library.connection(), known->id));
+    return meetConflict(post, ours, pending);
+}
+
+/// What this import did with the post before it was cut off; nothing where it did not come to it. A post has one revision a step: one that is another
+/// by now, because the file has changed since, is for an import of its own.
+Result<std::optional<Arrival>> Reception::receivedBefore(const Incoming &post, PostId id)
+{
+    COPYDESK_LET(rows, m_library.connection().run(u"SELECT after ->> '$.import_hash', after ->> '$.conflict.theirs_hash' FROM revision "
+                                                  "WHERE operation = ? AND post = ?"_s,
+                                                  {m_operation.value, id.value}));
+    if (!rows.next())
+        return std::nullopt;
+    const QString hash = QString::fromLatin1(post.hash.toHex());
+    if (rows.value(1).toString() == hash)
+        return Arrival::Conflict;
+    return rows.value(0).toString() == hash ? Arrival::Updated : Arrival::Rejected;
+}
+
+/// A second post with this source id in one import: the first one wins.
+Result<Arrival> Reception::receiveAgain(const Incoming &post, const Known *known)
+{
+    if (!known)
+        return m_seenNew.value(shortHash(post.sourceId)) == post.hash ? Arrival::Unchanged : Arrival::Rejected;
+    if (known->hash == post.hash)
+        return Arrival::Unchanged;
+    COPYDESK_LET(waiting, readConflictRow(m_library.connection(), known->id));
+    return waiting && waiting->theirsHash == post.hash ? Arrival::Unchanged : Arrival::Rejected;
+}
+
+Result<Arrival> Reception::receiveUnchanged(const Known &known)
+{
+    if (!m_isResumed)
+        return Arrival::Unchanged;
+    if (known.importedBy == m_operation)
+        return Arrival::New;
+    COPYDESK_LET(hasOne, hasRevision(known.id));
+    return hasOne ? Arrival::Updated : Arrival::Unchanged;
+}
+
+Result<> Reception::pack(Incoming &post)
+{
+    if (post.body)
+        return {};
+    if (post.bodyJson.isEmpty())
+        post.bodyJson = Post::toJson(*post.post, Post::JsonPart::Body);
+    COPYDESK_LET(packed, m_library.bodies().pack(post.bodyJson));
+    post.body = std::move(packed);
+    return {};
+}
+
+Result<Arrival> Reception::add(Incoming &post)
+{
+    if (m_dryRun)
+        return Arrival::New;
+    PostStore &posts = m_library.posts();
+    COPYDESK_TRY(pack(post));
+    COPYDESK_LET(columns, columnValues(*post.post, posts.lists()));
+    COPYDESK_LET(id, posts.insert(columns, *post.body, m_operation, post.hash));
+    COPYDESK_TRY(m_library.searchIndex().put(id, *post.post));
+    m_touchedIndex = true;
+    m_known.insert(post.sourceId, Known{id, post.hash, {}, {}, m_operation, false});
+    noteSeen(post, id);
+    return Arrival::New;
+}
+
+/// Whether the post has another content than right after its last import; the version aside. A change that was undone does not count.
+Result<bool> Reception::isChangedHere(const PostState &ours, const Post::Post &content)
+{
+    if (ours.head == ours.importHead)
+        return false;
+    COPYDESK_LET(tree, RevisionTree::read(m_library.connection(), ours.id));
+    PostState state = ours;
+    COPYDESK_TRY(tree.move(state, ours.importHead));
+    COPYDESK_LET(ancestor, m_library.posts().content(state));
+    ancestor.meta.set(Post::Fields::Version, content.meta.value(Post::Fields::Version));
+    return ancestor != content;
+}
+
+static Post::Bump bumpBetween(Post::Version before, Post::Version after)
+{
+    return before.majorNumber() == after.majorNumber() ? Post::Bump::Minor : Post::Bump::Major;
+}
+
+Result<Arrival> Reception::update(Incoming &post, const PostState &ours, bool isRevived)
+{
+    const Arrival arrival = isRevived ? Arrival::New : Arrival::Updated;
+    if (m_dryRun)
+        return arrival;
+    PostStore &posts = m_library.posts();
+    Post::Post theirs = *post.post;
+    const auto status = ours.column(Post::Fields::Status).toString();
+    Alteration alteration;
+    if (!isRevived) {
+        const Post::Version version
+            = qMax(theirs.meta.version(Post::Fields::Version), ours.version().bumped(Post::Bump::Minor));
+        theirs.meta.set(Post::Fields::Version, version);
+        alteration.bump = bumpBetween(ours.version(), version);
+        if (status == Post::Status::Approved)
+            takeApproval(theirs);
+        COPYDESK_LET(pending, readConflictRow(m_library.connection(), ours.id));
+        if (pending)
+            alteration.conflict = std::optional<ConflictRow>();
+    }
+    COPYDESK_TRY(pack(post));
+    COPYDESK_LET(columns, columnValues(theirs, posts.lists()));
+    COPYDESK_LET(stored, m_library.bodies().read(ours.body));
+    alteration.operation = m_operation;
+    alteration.kind = u"import"_s;
+    alteration.columns = std::move(columns);
+    if (stored != post.bodyJson || isRevived)
+        alteration.body = *post.body;
+    alteration.mark = ImportMark{isRevived ? m_operation : ours.importedBy, post.hash, false, true};
+    COPYDESK_LET(revision, posts.revise(ours, alteration));
+    if (alteration.body || ours.columns[0] != alteration.columns[0]) {
+        COPYDESK_TRY(m_library.searchIndex().put(ours.id, theirs));
+        m_touchedIndex = true;
+    }
+    m_known.insert(post.sourceId, Known{ours.id, post.hash, revision, revision, alteration.mark->importedBy, false});
+    return arrival;
+}
+
+Result<Arrival> Reception::meetConflict(Incoming &post, const PostState &ours, const std::optional<ConflictRow> &pending)
+{
+    if (pending && pending->theirsHash == post.hash)
+        return Arrival::Unchanged;
+    switch (m_onConflict) {
+    case OnConflict::Take:
+        return update(post, ours, false);
+    case OnConflict::Keep:
+        COPYDESK_TRY(record(post, ours, false));
+        return Arrival::Conflict;
+    case OnConflict::Flag:
+        break;
+    }
+    if (m_dryRun)
+        return Arrival::Conflict;
+    COPYDESK_LET(theirs, m_library.bodies().add(post.json));
+    Alteration alteration;
+    alteration.operation = m_operation;
+    alteration.kind = u"import"_s;
+    alteration.columns = ours.columns;
+    auto &flag = alteration.columns[size_t(columnIndex(Post::Fields::NeedsReview))];
+    if (flag != QVariant(qint64(1))) {
+        flag = qint64(1);
+        alteration.bump = Post::Bump::Patch;
+        alteration.columns[size_t(columnIndex(Post::Fields::Version))] = ours.version().bumped(Post::Bump::Patch).packed();
+    } // else nothing of the post itself changes, and neither does its version
+    alteration.conflict = ConflictRow{m_operation, ours.importHead, theirs, post.hash};
+    COPYDESK_LET(revision, m_library.posts().revise(ours, alteration));
+    m_known[post.sourceId].head = revision;
+    return Arrival::Conflict;
+}
+
+/// Notes the hash, so that the same post again is known at once. `asAncestor`: what came in is what is here, and so what later comparisons begin from.
+Result<> Reception::record(const Incoming &post, const PostState &ours, bool asAncestor)
+{
+    if (m_dryRun)
+        return {};
+    const RevisionId ancestor = asAncestor ? ours.head : ours.importHead;
+    COPYDESK_TRY(m_library.connection().run(u"UPDATE post SET import_hash = ?, import_head = ? WHERE id = ?"_s,
+                                            {post.hash, ancestor.value, ours.id.value}));
+    m_known[post.sourceId].hash = post.hash;
+    return {};
+}
+
+} // namespace Copydesk::Library

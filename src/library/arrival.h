@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/bodystore.h"
+#include "library/importing.h"
+#include "library/poststore.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace Copydesk::Library {
+
+/// A post that comes in, made ready before the transaction.
+struct Incoming {
+    const Post::Post *post = nullptr;
+    QString sourceId;
+    QByteArray json; ///< the whole interchange object
+    QByteArray hash; ///< XXH3-128 of it, 16 bytes
+    QByteArray bodyJson; ///< empty until it is wanted
+    std::optional<BodyStore::Packed> body;
+};
+Incoming incoming(const Post::Post &post);
+
+/// Decides for each post of an import what it is (spec review.md, "Import is idempotent") and, but for a dry run, writes it.
+class Reception
+{
+public:
+    Reception(Library &library, OnConflict onConflict, bool dryRun);
+
+    /// Of the import; `isResumed`: posts that it brought before it was cut off count as brought.
+    void setOperation(OperationId operation, bool isResumed);
+
+    /// What the library holds of these posts now.
+    Result<> lookUp(std::vector<Incoming> &batch);
+    /// Whether the post is known to be unchanged without another look.
+    bool isPlainlyUnchanged(const Incoming &post) const;
+    Result<Arrival> receive(Incoming &post);
+    bool touchedIndex() const { return m_touchedIndex; }
+
+    /// Forgets what came in since `settle`: the batch was taken back.
+    void unsettle();
+    void settle();
+
+private:
+    struct Known {
+        PostId id;
+        QByteArray hash;
+        RevisionId importHead, head;
+        OperationId importedBy;
+        bool removed = false;
+    };
+    bool isSeen(const Incoming &post, const Known *known) const;
+    void noteSeen(const Incoming &post, PostId id);
+    Result<std::optional<Arrival>> receivedBefore(const Incoming &post, PostId id);
+    Result<Arrival> receiveAgain(const Incoming &post, const Known *known);
+    Result<Arrival> receiveUnchanged(const Known &known);
+    Result<Arrival> add(Incoming &post);
+    Result<Arrival> update(Incoming &post, const PostState &ours, bool isRevived);
+    Result<Arrival> meetConflict(Incoming &post, const PostState &ours, const std::optional<ConflictRow> &pending);
+    Result<bool> isChangedHere(const PostState &ours, const Post::Post &content);
+    Result<> record(const Incoming &post, const PostState &ours, bool asAncestor);
+    Result<> pack(Incoming &post);
+    Result<bool> hasRevision(PostId post);
+
+    Library &m_library;
+    OnConflict m_onConflict;
+    bool m_dryRun;
+    OperationId m_operation;
+    bool m_isResumed = false;
+    bool m_touchedIndex = false;
+    QHash<QString, Known> m_known; ///< of this batch, by source id
+    std::vector<bool> m_seen; ///< by post id: came in already in this import
+    std::vector<PostId> m_unsettled;
+    QHash<quint64, QByteArray> m_seenNew; ///< dry run: new posts have no id; hash of the source id to hash of the post
+};
+
+} // namespace Copydesk::Library

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/compression.h"
+#include "post/error.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <unordered_map>
+
+namespace Copydesk::Library {
+
+class Connection;
+
+/// The table `body`: JSON texts, compressed with a dictionary trained on the archive (spec goals.md). Bodies are only ever added. For the
+/// connection's thread.
+class BodyStore
+{
+public:
+    /// No post is larger than what a reader takes as one line (formats/format.h), and room for escapes.
+    static constexpr qint64 SizeLimit = 128 * 1024 * 1024;
+    /// From how many bodies a first dictionary is trained, and from how many a better one.
+    static constexpr qsizetype FewestSamples = 500, ManySamples = 3000;
+
+    /// A body as it is written.
+    struct Packed {
+        qint64 dictionary = 0; ///< 0: none
+        QByteArray data;
+    };
+
+    explicit BodyStore(Connection &connection);
+
+    /// Writes nothing; for work that is done before a transaction.
+    Result<Packed> pack(QByteArrayView json);
+    Result<qint64> add(const Packed &packed);
+    Result<qint64> add(QByteArrayView json);
+    Result<QByteArray> read(qint64 body);
+    /// `dictionary` 0: none.
+    Result<QByteArray> unpack(qint64 dictionary, QByteArrayView data);
+
+    /// Looks which dictionary is the newest, this connection's or another's.
+    Result<> refresh();
+    /// Whether a dictionary trained on that many samples would be the first one or much better than the present one.
+    bool isTrainingWorthwhile(qsizetype samples) const;
+    /// Trains a dictionary for what is added from now on, in a transaction of its own. Samples that do not suffice change nothing.
+    Result<> train(const QList<QByteArray> &samples);
+
+private:
+    Result<const Dictionary *> dictionary(qint64 id);
+
+    Connection &m_connection;
+    Compressor m_compressor;
+    std::unordered_map<qint64, Dictionary> m_dictionaries;
+    qint64 m_newest = 0, m_newestSamples = 0;
+    bool m_isFresh = false;
+};
+
+} // namespace Copydesk::Library

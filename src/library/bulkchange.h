@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/change.h"
+
+#include "library/postcolumns.h"
+
+#include <QVariantMap>
+
+namespace Copydesk::Library {
+
+/// A column change as SQL over the rows of `temp.selected` (alias p of table post): what each column becomes, and which rows change at all.
+class BulkChange
+{
+public:
+    enum class Lists {
+        Intern, ///< lists that come into being are written
+        Preview, ///< nothing is written; only whether a list changes is known
+    };
+
+    /// `takesApproval`: posts that are approved and change fall to reviewed and are flagged.
+    static Result<BulkChange> plan(Library &library, const ColumnChange &change, bool takesApproval, Lists lists);
+
+    Result<BulkCounts> count(Connection &connection, qint64 matched) const;
+    /// Writes the revisions and then the posts. The answer is how many changed.
+    Result<qint64> apply(Connection &connection, OperationId operation, const ChangeNote &note) const;
+    /// The columns that every revision of `apply` names.
+    QStringList columns() const;
+
+private:
+    struct Target {
+        QString column;
+        QString after; ///< an expression over p
+    };
+    void assign(const QString &column, const QVariant &value);
+    Result<> editList(Library &library, const PostColumn &column, const ColumnChange &change, Lists lists);
+    bool sets(const QString &column) const;
+    QString changes() const;
+
+    std::vector<Target> m_targets; ///< what decides whether a row changes
+    std::vector<Target> m_consequences; ///< of losing the approval
+    QVariantMap m_values; ///< named placeholders
+    bool m_takesApproval = false;
+};
+
+/// Refused where the change sets what may not be set (the version, the source id).
+Result<> checkChange(const ColumnChange &change);
+bool isAboutBodies(const ColumnChange &change);
+/// The change of one post in memory; for fields that lie in bodies.
+void applyTo(Post::Post &post, const ColumnChange &change);
+/// An edit of an approved post takes the approval away; what the change itself sets stands.
+void takeApproval(Post::Post &post, const ColumnChange &change = {});
+
+} // namespace Copydesk::Library

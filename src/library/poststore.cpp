@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/poststore.h"
+
+#include "library/connection.h"
+#include "library/outcome.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Copydesk::Library {
+
+using namespace Qt::StringLiterals;
+
+qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
+
+PostStore::PostStore(Connection &connection, BodyStore &bodies)
+    : m_connection(connection)
+    , m_bodies(bodies)
+    , m_lists(connection)
+{
+}
+
+Result<PostState> PostStore::state(PostId post)
+{
+    static const QString sql = u"SELECT imported_by, import_hash, import_head, removed, head, changed, body, "_s + columnNames()
+        + u" FROM post WHERE id = ?"_s;
+    COPYDESK_LET(rows, m_connection.run(sql, {post.value}));
+    if (!rows.next())
+        return failure(Error::Kind::NotFound, QCoreApplication::translate("Library", "There is no such post in the library."));
+    PostState state;
+    state.id = post;
+    state.importedBy = OperationId{rows.value(0).toLongLong()};
+    state.importHash = rows.value(1).toByteArray();
+    state.importHead = RevisionId{rows.value(2).toLongLong()};
+    state.removed = rows.value(3).toBool();
+    state.head = RevisionId{rows.value(4).toLongLong()};
+    state.changed = rows.value(5).toLongLong();
+    state.body = rows.value(6).toLongLong();
+    state.columns.reserve(postColumns().size());
+    for (size_t i = 0; i < postColumns().size(); ++i) {
+        QVariant value = rows.value(int(7 + i));
+        state.columns.push_back(value.isNull() ? QVariant() : std::move(value)); // the driver's NULL has a type
+    }
+    return state;
+}
+
+Result<Post::Post> PostStore::parse(QByteArrayView json)
+{
+    auto post = m_reader.read(json);
+    if (!post) {
+        return failure(Error{.kind = Error::Kind::Library,
+                             .what = QCoreApplication::translate("Library", "The text of a post is damaged in the library. Restore a backup."),
+                             .file = {},
+                             .line = 0,
+                             .found = post.error().text(),
+                             .expected = {}});
+    }
+    return post;
+}
+
+Result<Post::Post> PostStore::content(qint64 body, const ColumnValues &columns)
+{
+    COPYDESK_LET(json, m_bodies.read(body));
+    COPYDESK_LET(post, parse(json));
+    COPYDESK_TRY(setColumns(post, columns, m_lists));
+    return std::move(post);
+}
+
+Result<Post::Post> PostStore::content(const PostState &state) { return content(state.body, state.columns); }
+
+Result<Post::Post> PostStore::wholePost(qint64 body)
+{
+    COPYDESK_LET(json, m_bodies.read(body));
+    return parse(json);
+}
+
+static QString insertSql()
+{
+    QString places;
+    for (size_t i = 0; i < postColumns().size(); ++i)
+        places += u", ?"_s;
+    return u"INSERT INTO post (imported_by, import_hash, changed, body, "_s + columnNames() + u") VALUES (?, ?, ?, ?"_s + places + u')';
+}
+
+Result<PostId> PostStore::insert(const ColumnValues &columns, const BodyStore::Packed &body, OperationId operation, const QByteArray &hash)
+{
+    COPYDESK_LET(bodyId, m_bodies.add(body));
+    static const QString sql = insertSql();
+    COPYDESK_LET(query, m_connection.prepare(sql));
+    query.bindValue(0, operation.value);
+    query.bindValue(1, hash);
+    query.bindValue(2, now());
+    query.bindValue(3, bodyId);
+    for (size_t i = 0; i < columns.size(); ++i)
+        query.bindValue(int(4 + i), columns[i]);
+    COPYDESK_TRY(m_connection.exec(query));
+    return PostId{m_connection.lastInsertId()};
+}
+
+namespace {
+
+/// The columns that a revision changes, collected for its two JSON texts and for the UPDATE.
+struct Changes {
+    QJsonObject before, after;
+    QString assignments;
+    QVariantList values;
+
+    void add(QLatin1StringView column, const QVariant &was, const QVariant &is)
+    {
+        before.insert(column, toJsonValue(was));
+        after.insert(column, toJsonValue(is));
+        assignments += u", "_s + column + u" = ?"_s;
+        values.append(is);
+    }
+};
+
+QString text(const QJsonObject &object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
+
+} // namespace
+
+Result<RevisionId> PostStore::revise(const PostState &before, const Alteration &alteration)
+{
+    // The number is wanted before the row, which may name itself.
+    COPYDESK_LET(last, m_connection.value(u"SELECT seq FROM sqlite_sequence WHERE name = 'revision'"_s));
+    const RevisionId revision{last.toLongLong() + 1};
+    const qint64 time = qMax(now(), before.changed + 1);
+
+    Changes changes;
+    const auto columns = postColumns();
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (before.columns[i] != alteration.columns[i])
+            changes.add(columns[i].name, before.columns[i], alteration.columns[i]);
+    }
+    if (const auto &mark = alteration.mark) {
+        if (mark->removed != before.removed)
+            changes.add("removed"_L1, qint64(before.removed), qint64(mark->removed));
+        if (mark->importedBy != before.importedBy)
+            changes.add("imported_by"_L1, before.importedBy.value, mark->importedBy.value);
+        if (mark->hash != before.importHash)
+            changes.add("import_hash"_L1, before.importHash, mark->hash);
+        if (mark->headIsNew)
+            changes.add("import_head"_L1, before.importHead.value, revision.value);
+    }
+    if (alteration.conflict) {
+        COPYDESK_LET(present, readConflictRow(m_connection, before.id));
+        changes.before.insert("conflict"_L1, toJsonValue(present));
+        changes.after.insert("conflict"_L1, toJsonValue(*alteration.conflict));
+        COPYDESK_TRY(writeConflictRow(m_connection, before.id, *alteration.conflict));
+    }
+
+    QVariant bodyBefore, bodyAfter;
+    if (alteration.body) {
+        COPYDESK_LET(body, m_bodies.add(*alteration.body));
+        bodyBefore = before.body;
+        bodyAfter = body;
+        changes.assignments += u", body = ?"_s;
+        changes.values.append(body);
+    } else if (before.columns[0] != alteration.columns[0]) {
+        bodyBefore = bodyAfter = before.body; // tells the search index, which holds the title too
+    }
+
+    const auto version = size_t(columnIndex(Post::Fields::Version));
+    COPYDESK_TRY(m_connection.run(
+        u"INSERT INTO revision (id, post, operation, kind, bump, version_before, version_after, head_before, head_after, time, reason, before, after, "
+        "body_before, body_after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)"_s,
+        {revision.value, before.id.value, alteration.operation.value, alteration.kind,
+         alteration.bump == Post::Bump::None ? u""_s : Post::toString(alteration.bump), before.columns[version], alteration.columns[version],
+         before.head.value, time, alteration.reason.isEmpty() ? QVariant() : QVariant(alteration.reason), text(changes.before),
+         text(changes.after), bodyBefore, bodyAfter}));
+    changes.values.prepend(time);
+    changes.values.prepend(revision.value);
+    changes.values.append(before.id.value);
+    COPYDESK_TRY(m_connection.run(u"UPDATE post SET head = ?, changed = ?" % changes.assignments % u" WHERE id = ?"_s, changes.values));
+    return revision;
+}
+
+} // namespace Copydesk::Library
