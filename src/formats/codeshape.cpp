@@ -91,7 +91,7 @@ PATTERN(
     R"(^(?:(?:async )?def \w+\(.*|class [A-Z]\w*(?:\(.*\))?|else|try|finally|except(?: [A-Z(].*)?|while True|(?:async )?for \w+(?:, ?\w+)* in \S+|(?:async )?with \S+\(.*|(?:el)?if \S+ (?:==|!=|<|>|<=|>=|in|is|not in|is not) \S+|(?:el)?if not \S+|(?:el)?if \S*[_(.\[]\S*|case \S+|default|do):$)")
 PATTERN(
     loneKeyword,
-    R"(^(end|fi|done|esac|else|then|do|begin|BEGIN|END|COMMIT|ROLLBACK|commit|rollback|pass|break|continue|return|use strict|use warnings|endif|endforeach|endwhile|loop|next|EOF|SQL)$)")
+    R"(^(end|fi|done|esac|else|then|do|begin|BEGIN|END|COMMIT|ROLLBACK|commit|rollback|pass|break|continue|return|use strict|use warnings|endif|endforeach|endwhile|loop|next|EOF|SQL|exit( \d+)?)$)")
 PATTERN(
     importLine,
     R"(^(package \w+|import [\w.]+( as \w+)?(, [\w.]+)*|from [\w.]+ import .+|import .+ from .+|use \w*[:\\][\w:\\]*|mod \w+|module [\w.]+|require ['"].+|include ['"<].+|using [\w.]+)$)")
@@ -117,9 +117,17 @@ PATTERN(
 PATTERN(
     command,
     R"(^(?:sudo |time |exec |env |nohup )*(?:\./\S+|\.\./\S+|/\S+/\S+|cd|ls|cat|echo|export|git|docker|docker-compose|podman|kubectl|helm|npm|npx|pnpm|yarn|node|pip|pip3|pipx|poetry|uv|uvicorn|gunicorn|pytest|ruff|black|mypy|python|python3|php|composer|artisan|systemctl|service|curl|wget|grep|rg|sed|awk|find|xargs|tar|gzip|zstd|rsync|ssh|scp|mysql|mysqldump|psql|pg_dump|pg_restore|pgbench|createdb|redis-cli|wp|nginx|go|cargo|rustc|rustup|make|cmake|ninja|mvn|gradle|java|javac|dotnet|bundle|rails|rake|ruby|gem|chmod|chown|mkdir|rm|cp|mv|ln|touch|crontab|journalctl|tail|head|sort|ps|kill|top|htop|df|du|free|ss|netstat|ip|ping|dig|nslookup|source|set|unset|trap|apt|apt-get|dnf|yum|apk|brew|snap|terraform|ansible|ansible-playbook|vagrant|certbot|openssl|logrotate|supervisorctl|sqlite3|restic|borg|ab|wrk|hey|k6|strace|perf|sysctl|ulimit|mount|iptables|ufw|useradd|passwd|su|exit|shift|local|read|printf|test|eval|wait)(?:\s|$))")
+// Of the commands, those that no heading begins with.
+PATTERN(
+    surelyCommand,
+    R"(^(sudo|cd|ls|chmod|chown|mkdir|rm|cp|mv|ln|xargs|apt-get) |^[A-Z][a-z]+-[A-Z]\w+( |$)|^[A-Z]{2,} [A-Z]{2,}\b)")
+// And those that are words as well, or names of stacks.
+PATTERN(
+    ambiguousCommand,
+    R"(^(find|sort|head|tail|test|read|source|set|unset|go|make|cat|service|time|kill|top|free|echo|local|export|mount|trap|eval|shift|touch|wait|git|docker|podman|node|python|php|ruby|rails|java|nginx|terraform|ansible|helm|cargo|gradle|snap|brew|black|mypy|ruff|ab|hey|perf|rake|gem|bundle|vagrant|borg|restic|find|yarn|poetry|uv|ip|ss)\b)")
 PATTERN(
     subcommand,
-    R"(^\S+ (install|pull|push|status|up|down|start|stop|restart|reload|build|run|test|deploy|migrate|artisan|update|upgrade|add|commit|fetch|checkout|clone|compose|ps|logs|exec|apply|get|init|describe|rollout|cache|plugin|db|core|cron|audit|fmt|vet|clippy|list|show|enable|disable|daemon-reload|generate|require|dump-autoload|ci|publish|prune|inspect|tag|merge|rebase|stash|log|diff|ping|info|flushall)\b)")
+    R"(^\S+ (install|pull|push|status|up|down|start|stop|restart|reload|build|run|test|deploy|migrate|artisan|update|upgrade|add|commit|fetch|checkout|clone|compose|ps|logs|exec|apply|get|init|renew|describe|rollout|cache|plugin|db|core|cron|audit|fmt|vet|clippy|list|show|enable|disable|daemon-reload|generate|require|dump-autoload|ci|publish|prune|inspect|tag|merge|rebase|stash|log|diff|ping|info|flushall)\b)")
 PATTERN(argument, R"((\s-{1,2}[\w]|\s[~.]?/|/\w|\s\w+\.\w|\w=|\s["']|:\w|\s\*|@\w|\$\w))")
 PATTERN(bareDirective, R"(^[a-z_]+( [\w./:$*~^"'-]+)*;$)")
 #undef PATTERN
@@ -219,10 +227,13 @@ int codeScore(QStringView line, const QString &language)
         score += !isKeyed(language) ? 1 : shape.words >= 4 && shape.plainShare() > 0.8 ? 2 : 5;
     if (line.startsWith("- "_L1))
         score += isKeyed(language) ? 5 : 2;
-    if (matches(command(), line)) {
+    if (matches(surelyCommand(), line)) {
+        score += 5;
+    } else if (matches(command(), line)) {
         if (matches(argument(), line))
             score += 5;
-        else if (matches(subcommand(), line) || (shape.words == 1 && isShell(language)))
+        else if (matches(subcommand(), line)
+                 || (isShell(language) && (shape.words == 1 || !matches(ambiguousCommand(), line))))
             score += 2; // "git pull"; but "git habits" is a heading
         else
             score += 1;

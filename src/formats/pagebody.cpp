@@ -129,8 +129,23 @@ private:
     void spread(size_t index, size_t neighbour)
     {
         Unit &unit = m_units[index];
-        if (unit.kind == Unit::Text && unit.score >= CodeBesideCode && isCode(neighbour))
+        if (unit.kind == Unit::Text && isCode(neighbour)
+            && (unit.score >= CodeBesideCode || isCallOf(unit, m_units[neighbour])))
             unit.kind = Unit::Code;
+    }
+
+    /// Whether the line begins with a name that the code defines or calls: "rollback v1.2.3" below "rollback() {".
+    bool isCallOf(const Unit &text, const Unit &code) const
+    {
+        if (text.score < 0)
+            return false;
+        const QString &line = m_lines[text.first];
+        const QString name = line.first(std::max<qsizetype>(line.indexOf(u' '), 0)) + u'(';
+        return name.size() > 3
+            && std::any_of(m_lines.begin() + code.first, m_lines.begin() + code.last, [&](const QString &other) {
+                   const qsizetype at = other.indexOf(name);
+                   return at == 0 || (at > 0 && !other[at - 1].isLetterOrNumber());
+               });
     }
 
     /// Where the number of paragraphs is not the one that the meta box names, what is least sure goes to the other

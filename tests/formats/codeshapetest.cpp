@@ -49,7 +49,8 @@ void CodeShapeTest::code_data()
          {"#!/bin/sh", "set -euo pipefail", "cd /srv/www", "# keep the last seven", "tar -czf site.tgz public",
           "systemctl restart php8.3-fpm", "export PATH=/usr/local/bin:$PATH",
           "curl -fsS https://press.example/health | jq .status", "find . -type f -name '*.log' -delete",
-          "sudo nginx -t", "mysqldump press > press.sql", "./deploy.sh staging", "name=$(hostname)"});
+          "sudo nginx -t", "mysqldump press > press.sql", "./deploy.sh staging", "name=$(hostname)",
+          "sudo systemctl stop nginx", "exit 0"});
     rows("sql",
          {"BEGIN;", "SELECT count(*) FROM post;", "select id, title from post where status = 'drafted'",
           "UPDATE post SET status = 'reviewed' WHERE id = 7;", "-- the old index goes last",
@@ -85,6 +86,8 @@ void CodeShapeTest::code_data()
     rows("ini", {"[Unit]", "ExecStart=/usr/bin/web --port 80", "Restart=always", "memory_limit = 256M"});
     rows("c", {"#include <stdio.h>", "int main(void)", "return 0;"});
     rows("json", {"{", "\"title\": \"a post\",", "}", "],"});
+    rows("powershell", {"Write-Host \"done\""});
+    rows("redis", {"CONFIG SET maxmemory 256mb"});
     rows("cron", {"*/5 * * * * /usr/local/bin/warm-cache"});
     rows("",
          {"x = 1", "}", "server {", "print(\"hello\")", "git commit -m 'first'", "npm install --save-dev vitest",
@@ -104,7 +107,7 @@ void CodeShapeTest::besideCode_data()
     rows("python", {"import os", "import os, sys", "pass"});
     rows("go", {"package main"});
     rows("ruby", {"end"});
-    rows("bash", {"fi", "done", "git pull", "php artisan up", "docker compose up"});
+    rows("bash", {"fi", "done", "git pull", "php artisan up", "docker compose up", "certbot renew"});
     rows("perl", {"use strict"});
 }
 
@@ -187,7 +190,11 @@ void CodeShapeTest::headings_data()
               "update the note",
               "with a second pair of eyes",
               "class sizes",
-              "return to normal"});
+              "return to normal",
+              "HTTP caching basics",
+              "SQL habits",
+              "docker hosts",
+              "php and its limits"});
     }
 }
 
