@@ -165,7 +165,7 @@ private:
     /// Without regard to the case of A to Z.
     QString text(const QString &column, const Term &term)
     {
-        const QString value = std::get_if<QString>(&term.low) ? std::get<QString>(term.low) : QString();
+        const QString value = Post::scalarText(term.low);
         if (term.text.isPrefix)
             return column + u" LIKE "_s + bind(likePrefix(value)) + u" ESCAPE '\\'"_s;
         return column + u" = "_s + bind(value) + u" COLLATE NOCASE"_s;
@@ -174,7 +174,7 @@ private:
     /// Letter for letter, so that the index of the identities answers.
     QString sourceId(const Term &term)
     {
-        const QString value = std::get<QString>(term.low);
+        const QString value = Post::scalarText(term.low);
         if (!term.text.isPrefix)
             return u"post.source_id = "_s + bind(value);
         const QString low = bind(value);

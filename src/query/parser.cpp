@@ -28,6 +28,17 @@ Node excluded(Node node)
     return result;
 }
 
+/// A half of a surrogate pair stands for no character and becomes another one on its way into the library.
+void replaceHalfSurrogates(QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (text.at(i).isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+}
+
 void place(Node &node, qsizetype start, qsizetype end)
 {
     node.position = start;
@@ -45,6 +56,7 @@ Parser::Parser(const QString &text, QDate today)
         problem(LengthLimit, text.size(), tr("The query is longer than %1 characters").arg(LengthLimit));
         m_text.truncate(LengthLimit);
     }
+    replaceHalfSurrogates(m_text);
     m_tokens = tokenized(m_text);
 }
 
