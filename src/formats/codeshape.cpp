@@ -188,10 +188,11 @@ int codeScore(QStringView line, const QString &language)
         return 10; // prose is never indented
     if (line.size() > LongestCode)
         return 0;
-    if (matches(onlyMarks(), line) || matches(openingMark(), line))
+    // Most lines are sentences: the expressions are kept for those that could match.
+    if (!line.front().isLetterOrNumber() && (matches(onlyMarks(), line) || matches(openingMark(), line)))
         return 10;
     const Shape shape = shapeOf(line);
-    if (matches(pythonHead(), line))
+    if (line.back() == u':' && matches(pythonHead(), line))
         return 8;
     if (isSentence(line, shape))
         return -10;
