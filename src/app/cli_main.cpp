@@ -13,7 +13,8 @@
 
 int main(int argc, char *argv[])
 {
-    // Qt wants UTF-8 and says so on standard error where the locale is another one; page text and names of ours are UTF-8 anyway.
+    // Qt wants UTF-8 and says so on standard error where the locale is another one; page text and names of ours are
+    // UTF-8 anyway.
     std::setlocale(LC_ALL, "");
     if (nl_langinfo(CODESET) != std::string_view("UTF-8"))
         ::setenv("LC_ALL", "C.UTF-8", 1);

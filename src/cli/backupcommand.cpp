@@ -32,7 +32,16 @@ Result<Exit> runBackup(Context &context, const Arguments &arguments)
 Result<Exit> runRestore(Context &context, const Arguments &arguments)
 {
     const QString target = QFileInfo(context.libraryPath()).absoluteFilePath();
-    if (const auto restored = Library::restore(QFileInfo(arguments.words.first()).absoluteFilePath(), target); !restored)
+    const QString file = QFileInfo(arguments.words.first()).absoluteFilePath();
+    if (!QFileInfo::exists(file)) {
+        return failure(Error{.kind = Error::Kind::Io,
+                             .what = words(QT_TRANSLATE_NOOP("Cli", "There is no such backup")),
+                             .file = file,
+                             .line = 0,
+                             .found = {},
+                             .expected = {}});
+    }
+    if (const auto restored = Library::restore(file, target); !restored)
         return tl::make_unexpected(restored.error());
     print(context, target, words(QT_TRANSLATE_NOOP("Cli", "Library restored: %1")));
     return Exit::Done;
@@ -42,13 +51,24 @@ Result<Exit> runRestore(Context &context, const Arguments &arguments)
 
 Command backupCommand()
 {
-    return {"backup", "FILE", QT_TRANSLATE_NOOP("Cli", "Copies the library, while it is in use, to a file that does not exist yet"), {}, 1, 1, runBackup};
+    return {"backup",
+            "FILE",
+            QT_TRANSLATE_NOOP("Cli", "Copies the library, while it is in use, to a file that does not exist yet"),
+            {},
+            1,
+            1,
+            runBackup};
 }
 
 Command restoreCommand()
 {
-    return {"restore", "FILE", QT_TRANSLATE_NOOP("Cli", "Makes the library that --library names, which must not exist yet, from a backup"),
-            {}, 1, 1, runRestore};
+    return {"restore",
+            "FILE",
+            QT_TRANSLATE_NOOP("Cli", "Makes the library that --library names, which must not exist yet, from a backup"),
+            {},
+            1,
+            1,
+            runRestore};
 }
 
 } // namespace Copydesk::Cli

@@ -16,7 +16,8 @@ Result<Post::Bump> bumpOption(const Arguments &arguments)
     return usage(words(QT_TRANSLATE_NOOP("Cli", "--bump is off")), text, QStringLiteral("patch, minor, major"));
 }
 
-void printCounts(Context &context, const Library::BulkCounts &counts, Library::OperationId operation, bool dryRun, QJsonObject more)
+void printCounts(Context &context, const Library::BulkCounts &counts, Library::OperationId operation, bool dryRun,
+                 QJsonObject more)
 {
     if (context.isJson()) {
         more[QLatin1String("operation")] = operation.value;
@@ -28,14 +29,17 @@ void printCounts(Context &context, const Library::BulkCounts &counts, Library::O
         context.printJson(more);
         return;
     }
-    QString line = (dryRun ? words(QT_TRANSLATE_NOOP("Cli", "%1 match, %2 would change, %3 are so already"))
-                           : words(QT_TRANSLATE_NOOP("Cli", "%1 match, %2 changed, %3 were so already")))
-                       .arg(QString::number(counts.matched), QString::number(counts.changed), QString::number(counts.already));
+    QString line =
+        (dryRun ? words(QT_TRANSLATE_NOOP("Cli", "%1 match, %2 would change, %3 are so already"))
+                : words(QT_TRANSLATE_NOOP("Cli", "%1 match, %2 changed, %3 were so already")))
+            .arg(QString::number(counts.matched), QString::number(counts.changed), QString::number(counts.already));
     if (counts.approvalsLost > 0)
-        line += QLatin1String("; ") + words(QT_TRANSLATE_N_NOOP("Cli", "%n approval(s) taken away by the edit"), int(counts.approvalsLost));
+        line += QLatin1String("; ")
+            + words(QT_TRANSLATE_N_NOOP("Cli", "%n approval(s) taken away by the edit"), int(counts.approvalsLost));
     context.printLine(line);
     if (operation)
-        context.printLine(words(QT_TRANSLATE_NOOP("Cli", "Operation %1; `undo %1` takes it back.")).arg(operation.value));
+        context.printLine(
+            words(QT_TRANSLATE_NOOP("Cli", "Operation %1; `undo %1` takes it back.")).arg(operation.value));
 }
 
 } // namespace Copydesk::Cli

@@ -16,6 +16,7 @@ class Context;
 /// `--bump`; None where it is not there.
 Result<Post::Bump> bumpOption(const Arguments &arguments);
 /// Prints what a change did, or would do.
-void printCounts(Context &context, const Library::BulkCounts &counts, Library::OperationId operation, bool dryRun, QJsonObject more = {});
+void printCounts(Context &context, const Library::BulkCounts &counts, Library::OperationId operation, bool dryRun,
+                 QJsonObject more = {});
 
 } // namespace Copydesk::Cli

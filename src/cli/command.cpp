@@ -16,10 +16,10 @@ namespace {
 const std::vector<Command> &table()
 {
     static const std::vector<Command> rows{
-        importCommand(),  listCommand(),       countCommand(),   showCommand(),  decideCommand(),     setCommand(),
-        historyCommand(), diffCommand(),       revertCommand(),  undoCommand(),  redoCommand(),       operationsCommand(),
-        exportCommand(),  conflictsCommand(),  resolveCommand(), statsCommand(), verifyCommand(),     backupCommand(),
-        restoreCommand(), synthesizeCommand(),
+        importCommand(), listCommand(),       countCommand(),  showCommand(),      decideCommand(),
+        setCommand(),    historyCommand(),    diffCommand(),   revertCommand(),    undoCommand(),
+        redoCommand(),   operationsCommand(), exportCommand(), conflictsCommand(), resolveCommand(),
+        statsCommand(),  verifyCommand(),     backupCommand(), restoreCommand(),   synthesizeCommand(),
     };
     return rows;
 }
@@ -57,7 +57,8 @@ QStringList Arguments::values(QLatin1StringView option) const
 
 tl::unexpected<Error> usage(const QString &what, const QString &found, const QString &expected)
 {
-    return failure(Error{.kind = Error::Kind::Malformed, .what = what, .file = {}, .line = 0, .found = found, .expected = expected});
+    return failure(Error{
+        .kind = Error::Kind::Malformed, .what = what, .file = {}, .line = 0, .found = found, .expected = expected});
 }
 
 Result<qint64> number(const Arguments &arguments, QLatin1StringView option, qint64 least, qint64 absent)

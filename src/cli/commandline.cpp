@@ -20,17 +20,17 @@ constexpr Option GlobalOptions[] = {
 
 QString name(const Option &option) { return Post::latin1(option.name); }
 
-tl::unexpected<Error> unknown(const QString &what, const QString &found, const QStringList &names, const QString &prefix)
+tl::unexpected<Error> unknown(const QString &what, const QString &found, const QStringList &names,
+                              const QString &prefix)
 {
     const QString near = suggestion(found, names);
     return usage(what, prefix + found,
                  near.isEmpty() ? words(QT_TRANSLATE_NOOP("Cli", "what `copydesk-cli help` lists"))
-                                : words(QT_TRANSLATE_NOOP("Cli", "perhaps %1")).arg(prefix + near));
+                                : QString(prefix + near));
 }
 
 /// Goes through the words one after the other.
-class WordReader
-{
+class WordReader {
 public:
     explicit WordReader(const QStringList &all)
         : m_words(all)
@@ -83,7 +83,8 @@ private:
     Result<> takeOption(const QString &word)
     {
         const qsizetype sign = word.indexOf(QLatin1Char('='));
-        const QString found = word == QLatin1String("-h") ? QStringLiteral("help") : word.sliced(2, (sign < 0 ? word.size() : sign) - 2);
+        const QString found =
+            word == QLatin1String("-h") ? QStringLiteral("help") : word.sliced(2, (sign < 0 ? word.size() : sign) - 2);
         const Option *option = optionByName(found);
         if (!option) {
             QStringList names;
@@ -91,11 +92,13 @@ private:
                 names += name(row);
             for (const Option &row : ownOptions())
                 names += name(row);
-            return unknown(words(QT_TRANSLATE_NOOP("Cli", "There is no such option")), found, names, QStringLiteral("--"));
+            return unknown(words(QT_TRANSLATE_NOOP("Cli", "There is no such option")), found, names,
+                           QStringLiteral("--"));
         }
         if (option->takes == Takes::Nothing) {
             if (sign >= 0)
-                return usage(words(QT_TRANSLATE_NOOP("Cli", "This option takes no value")), word, QLatin1String("--") + found);
+                return usage(words(QT_TRANSLATE_NOOP("Cli", "This option takes no value")), word,
+                             QLatin1String("--") + found);
             note(*option, QLatin1String(""));
             return {};
         }
@@ -109,12 +112,16 @@ private:
                          QString::fromUtf8(option->value));
         }
         note(*option, m_words[m_next++]);
-        while (option->takes == Takes::Words && m_next < m_words.size() && !m_words[m_next].startsWith(QLatin1String("--")))
+        while (option->takes == Takes::Words && m_next < m_words.size()
+               && !m_words[m_next].startsWith(QLatin1String("--")))
             note(*option, m_words[m_next++]);
         return {};
     }
 
-    std::span<const Option> ownOptions() const { return m_line.command ? m_line.command->options : std::span<const Option>(); }
+    std::span<const Option> ownOptions() const
+    {
+        return m_line.command ? m_line.command->options : std::span<const Option>();
+    }
 
     const Option *optionByName(const QString &found) const
     {
@@ -149,9 +156,11 @@ private:
             return {};
         const qsizetype count = m_line.arguments.words.size();
         const Command &command = *m_line.command;
-        const QString expected = QString(Post::latin1(command.name)) + QLatin1Char(' ') + QString::fromUtf8(command.synopsis);
+        const QString expected =
+            QString(Post::latin1(command.name)) + QLatin1Char(' ') + QString::fromUtf8(command.synopsis);
         if (count < command.leastWords)
-            return usage(words(QT_TRANSLATE_NOOP("Cli", "Something is missing")), m_line.arguments.words.join(QLatin1Char(' ')), expected);
+            return usage(words(QT_TRANSLATE_NOOP("Cli", "Something is missing")),
+                         m_line.arguments.words.join(QLatin1Char(' ')), expected);
         if (command.mostWords >= 0 && count > command.mostWords)
             return usage(words(QT_TRANSLATE_NOOP("Cli", "This is too much")), m_line.arguments.words.last(), expected);
         return {};

@@ -14,8 +14,8 @@ struct CommandLine {
     bool isJson = false, wantsHelp = false, wantsVersion = false;
 };
 
-/// Global options (--library, --json, --help, --version) may stand anywhere before "--". A misspelt command or option is an error with
-/// a suggestion. The number of words is checked.
+/// Global options (--library, --json, --help, --version) may stand anywhere before "--". A misspelt command or option
+/// is an error with a suggestion. The number of words is checked.
 Result<CommandLine> parseCommandLine(const QStringList &words);
 
 } // namespace Copydesk::Cli

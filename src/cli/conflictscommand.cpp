@@ -26,7 +26,8 @@ Result<Exit> run(Context &context, const Arguments &)
         if (!versions)
             return tl::make_unexpected(versions.error());
         const Review::Merge merge = Review::merge(versions->ancestor, versions->ours, versions->theirs);
-        QJsonObject row{{QStringLiteral("id"), versions->ours.sourceId()}, {QStringLiteral("import"), versions->import.value}};
+        QJsonObject row{{QStringLiteral("id"), versions->ours.sourceId()},
+                        {QStringLiteral("import"), versions->import.value}};
         row[QLatin1String("contested")] = QJsonArray::fromStringList(merge.contested);
         row[QLatin1String("differing")] = QJsonArray::fromStringList(merge.differing);
         list += row;
@@ -44,8 +45,14 @@ Result<Exit> run(Context &context, const Arguments &)
 
 Command conflictsCommand()
 {
-    return {"conflicts", "", QT_TRANSLATE_NOOP("Cli", "Lists posts that an import and somebody here changed, with the parts that both changed"),
-            {}, 0, 0, run};
+    return {"conflicts",
+            "",
+            QT_TRANSLATE_NOOP("Cli",
+                              "Lists posts that an import and somebody here changed, with the parts that both changed"),
+            {},
+            0,
+            0,
+            run};
 }
 
 } // namespace Copydesk::Cli

@@ -55,23 +55,27 @@ bool Context::isCancelled() { return cancelled != 0; }
 
 Result<> Context::open(Library::OpenMode mode)
 {
-    if (m_libraryPath.startsWith(QLatin1String("postgresql://")) || m_libraryPath.startsWith(QLatin1String("postgres://"))) {
-        return failure(Error{.kind = Error::Kind::Library,
-                             .what = words(QT_TRANSLATE_NOOP("Cli", "A library on a PostgreSQL server cannot be opened yet")),
-                             .file = {},
-                             .line = 0,
-                             .found = m_libraryPath,
-                             .expected = words(QT_TRANSLATE_NOOP("Cli", "a file"))});
+    if (m_libraryPath.startsWith(QLatin1String("postgresql://"))
+        || m_libraryPath.startsWith(QLatin1String("postgres://"))) {
+        return failure(
+            Error{.kind = Error::Kind::Library,
+                  .what = words(QT_TRANSLATE_NOOP("Cli", "A library on a PostgreSQL server cannot be opened yet")),
+                  .file = {},
+                  .line = 0,
+                  .found = m_libraryPath,
+                  .expected = words(QT_TRANSLATE_NOOP("Cli", "a file"))});
     }
     const QFileInfo file(m_libraryPath);
     if (mode == Library::OpenMode::ReadWrite) {
         if (!QDir().mkpath(file.absolutePath())) {
-            return failure(Error::Kind::Io,
-                           words(QT_TRANSLATE_NOOP("Cli", "The library's folder cannot be made: %1")).arg(file.absolutePath()));
+            return failure(
+                Error::Kind::Io,
+                words(QT_TRANSLATE_NOOP("Cli", "The library's folder cannot be made: %1")).arg(file.absolutePath()));
         }
     } else if (!file.exists()) {
         return failure(Error{.kind = Error::Kind::Library,
-                             .what = words(QT_TRANSLATE_NOOP("Cli", "There is no library; `import` makes one, and --library names another")),
+                             .what = words(QT_TRANSLATE_NOOP(
+                                 "Cli", "There is no library; `import` makes one, and --library names another")),
                              .file = m_libraryPath,
                              .line = 0,
                              .found = {},
@@ -111,7 +115,8 @@ bool Context::progress(qint64 done, qint64 total)
     if (m_isTerminal && now - m_started > 1s && now - m_lastProgress > 100ms) {
         m_lastProgress = now;
         m_showsProgress = true;
-        const QString text = total > 0 ? QString(QString::number(done * 100 / total) + QLatin1String(" %")) : QString::number(done);
+        const QString text =
+            total > 0 ? QString(QString::number(done * 100 / total) + QLatin1String(" %")) : QString::number(done);
         std::fputs(qPrintable(QLatin1String("\r\x1b[K") + text), stderr);
         std::fflush(stderr);
     }
@@ -162,9 +167,9 @@ Result<Library::PostId> Context::post(const QString &sourceId)
 Result<Library::Selection> Context::selection(const QStringList &queryWords, const QStringList &ids)
 {
     if (queryWords.isEmpty() == ids.isEmpty()) {
-        return usage(queryWords.isEmpty()
-                         ? words(QT_TRANSLATE_NOOP("Cli", "Which posts? Give a query or --id; a query of * is every post"))
-                         : words(QT_TRANSLATE_NOOP("Cli", "Give either a query or --id, not both")));
+        return usage(queryWords.isEmpty() ? words(QT_TRANSLATE_NOOP(
+                                                "Cli", "Which posts? Give a query or --id; a query of * is every post"))
+                                          : words(QT_TRANSLATE_NOOP("Cli", "Give either a query or --id, not both")));
     }
     if (ids.isEmpty()) {
         const auto found = query(queryWords);

@@ -17,8 +17,7 @@
 namespace Copydesk::Cli {
 
 /// What every command works with: the library that was named, where output goes, whether to go on.
-class Context
-{
+class Context {
 public:
     Context(const QString &libraryPath, bool isJson);
     ~Context();
@@ -26,8 +25,9 @@ public:
     bool isJson() const { return m_isJson; }
     QString libraryPath() const { return m_libraryPath; }
 
-    /// Opens the library named by `--library`, $COPYDESK_LIBRARY or the default place. One that does not exist is made with
-    /// ReadWrite (with its folder) and an error otherwise; with ReadOnly a library that can be written is opened as Existing (it may be older, or have a crash behind it).
+    /// Opens the library named by `--library`, $COPYDESK_LIBRARY or the default place. One that does not exist is made
+    /// with ReadWrite (with its folder) and an error otherwise; with ReadOnly a library that can be written is opened
+    /// as Existing (it may be older, or have a crash behind it).
     Result<> open(Library::OpenMode mode);
     Library::Library &library() { return *m_library; }
 

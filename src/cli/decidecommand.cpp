@@ -12,7 +12,8 @@ namespace {
 constexpr Option Options[] = {
     {"id", Option::Takes::Words, "ID…", QT_TRANSLATE_NOOP("Cli", "these posts instead of a query")},
     {"reason", Option::Takes::Value, "T", QT_TRANSLATE_NOOP("Cli", "why; some decisions need it")},
-    {"bump", Option::Takes::Value, "patch|minor|major", QT_TRANSLATE_NOOP("Cli", "a larger step of the version than the decision's own")},
+    {"bump", Option::Takes::Value, "patch|minor|major",
+     QT_TRANSLATE_NOOP("Cli", "a larger step of the version than the decision's own")},
     {"dry-run", Option::Takes::Nothing, "", QT_TRANSLATE_NOOP("Cli", "report what would happen, write nothing")},
 };
 
@@ -48,7 +49,8 @@ Result<Exit> decideOne(Context &context, Library::PostId id, const Review::Verdi
     return Exit::Done;
 }
 
-Result<Exit> decideMany(Context &context, const Library::Selection &selection, const Review::Verdict &verdict, bool dryRun)
+Result<Exit> decideMany(Context &context, const Library::Selection &selection, const Review::Verdict &verdict,
+                        bool dryRun)
 {
     const QDate today = QDate::currentDate();
     if (dryRun) {
@@ -97,8 +99,13 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 
 Command decideCommand()
 {
-    return {"decide", "DECISION [QUERY | --id ID…] [--reason T] [--bump patch|minor|major] [--dry-run]",
-            QT_TRANSLATE_NOOP("Cli", "Makes a decision on the posts that match, as one operation"), Options, 1, -1, run};
+    return {"decide",
+            "DECISION [QUERY | --id ID…] [--reason T] [--bump patch|minor|major] [--dry-run]",
+            QT_TRANSLATE_NOOP("Cli", "Makes a decision on the posts that match, as one operation"),
+            Options,
+            1,
+            -1,
+            run};
 }
 
 } // namespace Copydesk::Cli

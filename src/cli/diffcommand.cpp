@@ -51,8 +51,7 @@ Result<Pair> readPair(Context &context, Library::PostId id, const QStringList &v
 }
 
 /// Lines of a word diff, `[-removed-]{+added+}`; stretches of lines without a change are left out.
-class MarkedLines
-{
+class MarkedLines {
 public:
     explicit MarkedLines(const QList<DiffPiece> &pieces)
     {
@@ -82,8 +81,8 @@ private:
     {
         if (m_lineChanges)
             m_text += QLatin1String("  ") + m_line + QLatin1Char('\n');
-        else if (!m_text.endsWith(QLatin1String("…\n")) && !m_line.isEmpty())
-            m_text += QLatin1String("  …\n");
+        else if (!m_text.endsWith(QStringLiteral("…\n")) && !m_line.isEmpty())
+            m_text += QStringLiteral("  …\n");
         m_line.clear();
         m_lineChanges = false;
     }
@@ -96,7 +95,7 @@ QString versionText(const Post::Post &post) { return Post::scalarText(post.meta.
 
 void print(Context &context, const Pair &pair, const QList<Review::FieldChange> &changes)
 {
-    context.printLine(versionText(pair.before) + QLatin1String(" → ") + versionText(pair.after));
+    context.printLine(versionText(pair.before) + QStringLiteral(" → ") + versionText(pair.after));
     Table table;
     for (const Review::FieldChange &change : changes) {
         if (!change.isText) {
@@ -142,8 +141,14 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 
 Command diffCommand()
 {
-    return {"diff", "ID [VERSION [VERSION]]",
-            QT_TRANSLATE_NOOP("Cli", "Shows the last change of a post, or what changed since a version, or between two"), {}, 1, 3, run};
+    return {
+        "diff",
+        "ID [VERSION [VERSION]]",
+        QT_TRANSLATE_NOOP("Cli", "Shows the last change of a post, or what changed since a version, or between two"),
+        {},
+        1,
+        3,
+        run};
 }
 
 } // namespace Copydesk::Cli

@@ -10,7 +10,8 @@ namespace {
 
 constexpr Option Options[] = {
     {"format", Option::Takes::Value, "F", QT_TRANSLATE_NOOP("Cli", "jsonl (as it is without this option), page …")},
-    {"out", Option::Takes::Value, "PATH", QT_TRANSLATE_NOOP("Cli", "the file, or the folder for a format with a file a post; - is standard output")},
+    {"out", Option::Takes::Value, "PATH",
+     QT_TRANSLATE_NOOP("Cli", "the file, or the folder for a format with a file a post; - is standard output")},
     {"dry-run", Option::Takes::Nothing, "", QT_TRANSLATE_NOOP("Cli", "report what would happen, write nothing")},
 };
 
@@ -31,8 +32,8 @@ Result<Exit> run(Context &context, const Arguments &arguments)
         return usage(words(QT_TRANSLATE_NOOP("Cli", "Where to?")), {}, QStringLiteral("--out PATH"));
     const bool isStream = request.place == QLatin1String("-") && !request.dryRun;
     if (isStream && context.isJson()) {
-        return usage(words(QT_TRANSLATE_NOOP("Cli", "--json and the posts cannot both go to standard output")), QStringLiteral("--out -"),
-                     words(QT_TRANSLATE_NOOP("Cli", "a file, or no --json")));
+        return usage(words(QT_TRANSLATE_NOOP("Cli", "--json and the posts cannot both go to standard output")),
+                     QStringLiteral("--out -"), words(QT_TRANSLATE_NOOP("Cli", "a file, or no --json")));
     }
     if (const auto opened = context.open(Library::OpenMode::Existing); !opened)
         return tl::make_unexpected(opened.error());
@@ -48,8 +49,9 @@ Result<Exit> run(Context &context, const Arguments &arguments)
         context.printJson(object);
         return Exit::Done;
     }
-    const QString line = (request.dryRun ? words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) would be exported"), int(report->posts))
-                                         : words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) exported"), int(report->posts)));
+    const QString line =
+        (request.dryRun ? words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) would be exported"), int(report->posts))
+                        : words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) exported"), int(report->posts)));
     if (isStream)
         context.note(line);
     else
@@ -61,8 +63,13 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 
 Command exportCommand()
 {
-    return {"export", "[QUERY] [--format F] --out PATH [--dry-run]",
-            QT_TRANSLATE_NOOP("Cli", "Writes posts out; no QUERY: those that are approved and not flagged"), Options, 0, -1, run};
+    return {"export",
+            "[QUERY] [--format F] --out PATH [--dry-run]",
+            QT_TRANSLATE_NOOP("Cli", "Writes posts out; no QUERY: those that are approved and not flagged"),
+            Options,
+            0,
+            -1,
+            run};
 }
 
 } // namespace Copydesk::Cli

@@ -44,21 +44,25 @@ QString decisionHelp()
 
 QString programHelp()
 {
-    QString text = words(QT_TRANSLATE_NOOP("Cli", "Usage: copydesk-cli [--library L] [--json] COMMAND …")) + QLatin1String("\n\n");
+    QString text =
+        words(QT_TRANSLATE_NOOP("Cli", "Usage: copydesk-cli [--library L] [--json] COMMAND …")) + QLatin1String("\n\n");
     for (const Command &command : commands())
         text += row(Post::latin1(command.name), words(command.help));
     text += QLatin1Char('\n');
     text += row(QStringLiteral("--library L"),
-                words(QT_TRANSLATE_NOOP("Cli", "the library; else $COPYDESK_LIBRARY, else "
-                                               "$XDG_DATA_HOME/copydesk/library.copydesk")));
+                words(QT_TRANSLATE_NOOP("Cli",
+                                        "the library; else $COPYDESK_LIBRARY, else "
+                                        "$XDG_DATA_HOME/copydesk/library.copydesk")));
     text += row(QStringLiteral("--json"), words(QT_TRANSLATE_NOOP("Cli", "print one JSON object instead of text")));
     text += row(QStringLiteral("--"), words(QT_TRANSLATE_NOOP("Cli", "ends the options")));
     text += row(QStringLiteral("help COMMAND"), words(QT_TRANSLATE_NOOP("Cli", "tells more of a command")));
     text += row(QStringLiteral("--version"), words(QT_TRANSLATE_NOOP("Cli", "prints the version")));
     text += QLatin1Char('\n')
-        + words(QT_TRANSLATE_NOOP("Cli", "A QUERY may be several words; * is every post. Exit status: 0 done; 1 done, but some posts were "
-                                         "rejected, blocked or in conflict; 2 the words are off; 3 the library or a file cannot be opened "
-                                         "or written; 130 cancelled, nothing half done."))
+        + words(QT_TRANSLATE_NOOP(
+            "Cli",
+            "A QUERY may be several words; * is every post. Exit status: 0 done; 1 done, but some posts were "
+            "rejected, blocked or in conflict; 2 the words are off; 3 the library or a file cannot be opened "
+            "or written; 130 cancelled, nothing half done."))
         + QLatin1Char('\n');
     return text;
 }

@@ -47,12 +47,15 @@ Result<Exit> run(Context &context, const Arguments &arguments)
     }
     Table table;
     for (const Library::RevisionRow &row : *revisions) {
-        table.add({row.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), QLatin1Char('#') + QString::number(row.operation.value),
-                   versionText(row.versionBefore) + QLatin1String(" → ") + versionText(row.versionAfter), row.kind,
+        table.add({row.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                   QLatin1Char('#') + QString::number(row.operation.value),
+                   versionText(row.versionBefore) + QStringLiteral(" → ") + versionText(row.versionAfter), row.kind,
                    row.isUndone ? words(QT_TRANSLATE_NOOP("Cli", "undone")) : QString(), row.editor, row.reason});
     }
-    context.print(revisions->isEmpty() ? QString(words(QT_TRANSLATE_NOOP("Cli", "As it came in; nothing has changed since.")) + QLatin1Char('\n'))
-                                       : table.take());
+    context.print(
+        revisions->isEmpty()
+            ? QString(words(QT_TRANSLATE_NOOP("Cli", "As it came in; nothing has changed since.")) + QLatin1Char('\n'))
+            : table.take());
     return Exit::Done;
 }
 

@@ -16,7 +16,8 @@ constexpr Option Options[] = {
     {"format", Option::Takes::Value, "F", QT_TRANSLATE_NOOP("Cli", "jsonl, page …; else told by each file's content")},
     {"dry-run", Option::Takes::Nothing, "", QT_TRANSLATE_NOOP("Cli", "report what would happen, write nothing")},
     {"on-conflict", Option::Takes::Value, "flag|keep|take",
-     QT_TRANSLATE_NOOP("Cli", "a post that was changed here too: keep both and flag it (flag), ours (keep), theirs (take)")},
+     QT_TRANSLATE_NOOP("Cli",
+                       "a post that was changed here too: keep both and flag it (flag), ours (keep), theirs (take)")},
 };
 
 /// Errors that are printed; `--json` and the library have more.
@@ -38,7 +39,8 @@ QJsonObject toJson(const Review::ImportReport &report)
     QJsonArray errors;
     for (const Error &error : report.errors)
         errors += Cli::toJson(error);
-    QJsonObject object{{QStringLiteral("operation"), report.operation.value}, {QStringLiteral("new"), report.counts.added}};
+    QJsonObject object{{QStringLiteral("operation"), report.operation.value},
+                       {QStringLiteral("new"), report.counts.added}};
     object[QLatin1String("updated")] = report.counts.updated;
     object[QLatin1String("unchanged")] = report.counts.unchanged;
     object[QLatin1String("conflicts")] = report.counts.conflicts;
@@ -55,12 +57,14 @@ void print(Context &context, const Review::ImportReport &report, bool dryRun)
         context.note(words(QT_TRANSLATE_N_NOOP("Cli", "… and %n more"), int(report.errorCount - PrintedErrors)));
     const Library::ImportCounts &counts = report.counts;
     context.printLine(words(QT_TRANSLATE_NOOP("Cli", "%1 new, %2 updated, %3 unchanged, %4 in conflict, %5 rejected"))
-                          .arg(QString::number(counts.added), QString::number(counts.updated), QString::number(counts.unchanged),
-                               QString::number(counts.conflicts), QString::number(counts.rejected)));
+                          .arg(QString::number(counts.added), QString::number(counts.updated),
+                               QString::number(counts.unchanged), QString::number(counts.conflicts),
+                               QString::number(counts.rejected)));
     if (dryRun)
         context.printLine(words(QT_TRANSLATE_NOOP("Cli", "This was a trial; nothing was written.")));
     else if (report.operation)
-        context.printLine(words(QT_TRANSLATE_NOOP("Cli", "Operation %1; `undo %1` takes it back.")).arg(report.operation.value));
+        context.printLine(
+            words(QT_TRANSLATE_NOOP("Cli", "Operation %1; `undo %1` takes it back.")).arg(report.operation.value));
 }
 
 Result<Exit> run(Context &context, const Arguments &arguments)
@@ -72,16 +76,18 @@ Result<Exit> run(Context &context, const Arguments &arguments)
     const QString choice = arguments.value(QLatin1StringView("on-conflict"));
     const auto chosen = onConflict(choice);
     if (!chosen)
-        return usage(words(QT_TRANSLATE_NOOP("Cli", "--on-conflict is off")), choice, QStringLiteral("flag, keep, take"));
+        return usage(words(QT_TRANSLATE_NOOP("Cli", "--on-conflict is off")), choice,
+                     QStringLiteral("flag, keep, take"));
     request.onConflict = *chosen;
 
     if (const auto opened = context.open(Library::OpenMode::ReadWrite); !opened)
         return tl::make_unexpected(opened.error());
-    const auto report = Review::importPosts(context.library(), request, [&context](const Review::ImportProgress &progress) {
-        // Where the size is not known the number of posts tells that something happens.
-        return progress.bytesTotal > 0 ? context.progress(progress.bytesDone, progress.bytesTotal)
-                                       : context.progress(progress.counts.total(), 0);
-    });
+    const auto report =
+        Review::importPosts(context.library(), request, [&context](const Review::ImportProgress &progress) {
+            // Where the size is not known the number of posts tells that something happens.
+            return progress.bytesTotal > 0 ? context.progress(progress.bytesDone, progress.bytesTotal)
+                                           : context.progress(progress.counts.total(), 0);
+        });
     if (!report)
         return tl::make_unexpected(report.error());
     if (context.isJson())
@@ -98,8 +104,13 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 
 Command importCommand()
 {
-    return {"import", "PATH… [--format F] [--dry-run] [--on-conflict flag|keep|take]",
-            QT_TRANSLATE_NOOP("Cli", "Takes in posts from files, folders (recursive) or - (standard input)"), Options, 1, -1, run};
+    return {"import",
+            "PATH… [--format F] [--dry-run] [--on-conflict flag|keep|take]",
+            QT_TRANSLATE_NOOP("Cli", "Takes in posts from files, folders (recursive) or - (standard input)"),
+            Options,
+            1,
+            -1,
+            run};
 }
 
 } // namespace Copydesk::Cli

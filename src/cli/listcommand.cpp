@@ -47,7 +47,9 @@ QStringList cells(const Library::PostRow &row)
     QString mark = row.needsReview ? words(QT_TRANSLATE_NOOP("Cli", "flagged")) : QString();
     if (row.hasConflict)
         mark = words(QT_TRANSLATE_NOOP("Cli", "conflict"));
-    return {row.sourceId, versionText(row), row.status, mark, orEmpty(row.quality), row.lastReviewed.toString(Qt::ISODate), row.title};
+    return {row.sourceId, versionText(row),     row.status,
+            mark,         orEmpty(row.quality), row.lastReviewed.toString(Qt::ISODate),
+            row.title};
 }
 
 Result<Exit> run(Context &context, const Arguments &arguments)
@@ -75,7 +77,8 @@ Result<Exit> run(Context &context, const Arguments &arguments)
     for (size_t begin = 0; begin < wanted.size() && !Review::StandardOutput::readerIsGone(); begin += ChunkSize) {
         if (Context::isCancelled())
             return failure(Error::Kind::Cancelled, words(QT_TRANSLATE_NOOP("Cli", "The list was cancelled.")));
-        const auto rows = Library::readRows(context.library(), wanted.subspan(begin, std::min(ChunkSize, wanted.size() - begin)));
+        const auto rows =
+            Library::readRows(context.library(), wanted.subspan(begin, std::min(ChunkSize, wanted.size() - begin)));
         if (!rows)
             return tl::make_unexpected(rows.error());
         for (const Library::PostRow &row : *rows) {
@@ -98,8 +101,13 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 
 Command listCommand()
 {
-    return {"list", "[QUERY] [--limit N] [--sort F]", QT_TRANSLATE_NOOP("Cli", "Lists the posts that match; no QUERY is every post"),
-            Options, 0, -1, run};
+    return {"list",
+            "[QUERY] [--limit N] [--sort F]",
+            QT_TRANSLATE_NOOP("Cli", "Lists the posts that match; no QUERY is every post"),
+            Options,
+            0,
+            -1,
+            run};
 }
 
 } // namespace Copydesk::Cli

@@ -17,11 +17,13 @@ constexpr Option Options[] = {
 
 QJsonObject toJson(const Library::OperationRow &row)
 {
-    QJsonObject object{{QStringLiteral("operation"), row.id.value}, {QStringLiteral("kind"), Library::toString(row.kind)}};
+    QJsonObject object{{QStringLiteral("operation"), row.id.value},
+                       {QStringLiteral("kind"), Library::toString(row.kind)}};
     object[QLatin1String("label")] = row.label;
     object[QLatin1String("editor")] = row.editor;
     object[QLatin1String("started")] = row.started.toUTC().toString(Qt::ISODateWithMs);
-    object[QLatin1String("finished")] = row.finished ? QJsonValue(row.finished->toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+    object[QLatin1String("finished")] =
+        row.finished ? QJsonValue(row.finished->toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
     object[QLatin1String("target")] = row.target.value;
     object[QLatin1String("undone")] = row.isUndone;
     object[QLatin1String("posts")] = row.posts;
@@ -56,9 +58,10 @@ Result<Exit> run(Context &context, const Arguments &arguments)
     Table table;
     for (const Library::OperationRow &row : *rows) {
         const QString target = row.target ? QString(QLatin1Char('#') + QString::number(row.target.value)) : QString();
-        table.add({QLatin1Char('#') + QString::number(row.id.value), row.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                   Library::toString(row.kind), target, words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s)"), int(row.posts)), state(row),
-                   row.editor, row.label});
+        table.add({QLatin1Char('#') + QString::number(row.id.value),
+                   row.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), Library::toString(row.kind),
+                   target, words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s)"), int(row.posts)), state(row), row.editor,
+                   row.label});
     }
     context.print(table.take());
     return Exit::Done;
@@ -68,7 +71,9 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 
 Command operationsCommand()
 {
-    return {"operations", "[--limit N]", QT_TRANSLATE_NOOP("Cli", "Lists what was done, the newest first"), Options, 0, 0, run};
+    return {
+        "operations", "[--limit N]", QT_TRANSLATE_NOOP("Cli", "Lists what was done, the newest first"), Options, 0, 0,
+        run};
 }
 
 } // namespace Copydesk::Cli

@@ -11,7 +11,8 @@ Result<Library::RevisionId> stateOfVersion(Library::Library &library, Library::P
 {
     const auto wanted = Post::Version::parse(version);
     if (!wanted)
-        return usage(words(QT_TRANSLATE_NOOP("Cli", "This is no version")), version, QStringLiteral("MAJOR.MINOR.PATCH"));
+        return usage(words(QT_TRANSLATE_NOOP("Cli", "This is no version")), version,
+                     QStringLiteral("MAJOR.MINOR.PATCH"));
     const auto stored = Library::readPost(library, post);
     if (!stored)
         return tl::make_unexpected(stored.error());

@@ -9,8 +9,8 @@
 
 namespace Copydesk::Cli {
 
-/// The state of a post that bore this version, for `readPostAt`; the newest one where an undo made the number come twice. An error
-/// names the versions that there are.
+/// The state of a post that bore this version, for `readPostAt`; the newest one where an undo made the number come
+/// twice. An error names the versions that there are.
 Result<Library::RevisionId> stateOfVersion(Library::Library &library, Library::PostId post, const QString &version);
 
 } // namespace Copydesk::Cli

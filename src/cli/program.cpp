@@ -21,7 +21,8 @@ QString libraryPath(const QString &named)
     const QString fromEnvironment = qEnvironmentVariable("COPYDESK_LIBRARY");
     if (!fromEnvironment.isEmpty())
         return fromEnvironment;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/copydesk/library.copydesk");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QLatin1String("/copydesk/library.copydesk");
 }
 
 Exit exitOf(Error::Kind kind)
@@ -45,14 +46,18 @@ Exit exitOf(Error::Kind kind)
 Exit report(Context &context, const Command *command, const Error &error)
 {
     const Exit exit = exitOf(error.kind);
+    if (exit == Exit::CannotOpen && Review::StandardOutput::readerIsGone())
+        return exit; // that is what failed, and no news for anybody
     if (context.isJson())
         context.printJson({{QStringLiteral("error"), toJson(error)}});
     context.note(QLatin1String("copydesk-cli: ") + error.text());
     if (exit == Exit::Usage && command)
-        context.note(words(QT_TRANSLATE_NOOP("Cli", "`copydesk-cli help %1` tells more.")).arg(Post::latin1(command->name)));
+        context.note(
+            words(QT_TRANSLATE_NOOP("Cli", "`copydesk-cli help %1` tells more.")).arg(Post::latin1(command->name)));
     if (exit == Exit::CannotOpen) {
         context.note(command && command->name == "import"
-                         ? words(QT_TRANSLATE_NOOP("Cli", "It is safe to run this again: the same import goes on with what is missing."))
+                         ? words(QT_TRANSLATE_NOOP(
+                               "Cli", "It is safe to run this again: the same import goes on with what is missing."))
                          : words(QT_TRANSLATE_NOOP("Cli", "It is safe to run this again: nothing is half done.")));
     }
     return exit;
@@ -92,7 +97,8 @@ int runProgram(const QStringList &arguments)
     if (Review::StandardOutput::readerIsGone())
         return exit == Exit::CannotOpen ? int(Exit::Done) : int(exit); // who reads has read enough
     if (!isWritten) {
-        context.note(words(QT_TRANSLATE_NOOP("Cli", "copydesk-cli: Standard output cannot be written: %1")).arg(context.output().errorString()));
+        context.note(words(QT_TRANSLATE_NOOP("Cli", "copydesk-cli: Standard output cannot be written: %1"))
+                         .arg(context.output().errorString()));
         return int(Exit::CannotOpen);
     }
     return int(exit);

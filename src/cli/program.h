@@ -6,8 +6,9 @@
 
 namespace Copydesk::Cli {
 
-/// The program copydesk-cli: finds the command, reads its words, runs it (spec command-line.md). `words` without the program's name. The exit status.
-/// Takes SIGINT and SIGTERM over: the command is cancelled; a second one ends the program at once.
+/// The program copydesk-cli: finds the command, reads its words, runs it (spec command-line.md). `words` without the
+/// program's name. The exit status. Takes SIGINT and SIGTERM over: the command is cancelled; a second one ends the
+/// program at once.
 int runProgram(const QStringList &words);
 
 } // namespace Copydesk::Cli

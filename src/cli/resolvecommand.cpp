@@ -10,8 +10,10 @@ namespace Copydesk::Cli {
 namespace {
 
 constexpr Option Options[] = {
-    {"take", Option::Takes::Value, "ours|theirs|ancestor", QT_TRANSLATE_NOOP("Cli", "the side of all parts that both changed")},
-    {"field", Option::Takes::Words, "PART=SIDE…", QT_TRANSLATE_NOOP("Cli", "the side of one part: title, lead, blocks, or a field's key")},
+    {"take", Option::Takes::Value, "ours|theirs|ancestor",
+     QT_TRANSLATE_NOOP("Cli", "the side of all parts that both changed")},
+    {"field", Option::Takes::Words, "PART=SIDE…",
+     QT_TRANSLATE_NOOP("Cli", "the side of one part: title, lead, blocks, or a field's key")},
 };
 
 Result<const Post::Post *> side(const Library::ConflictVersions &versions, const QString &name)
@@ -22,10 +24,12 @@ Result<const Post::Post *> side(const Library::ConflictVersions &versions, const
         return &versions.theirs;
     if (name == QLatin1String("ancestor"))
         return &versions.ancestor;
-    return usage(words(QT_TRANSLATE_NOOP("Cli", "There is no such side")), name, QStringLiteral("ours, theirs, ancestor"));
+    return usage(words(QT_TRANSLATE_NOOP("Cli", "There is no such side")), name,
+                 QStringLiteral("ours, theirs, ancestor"));
 }
 
-/// What only one side changed is taken from it; the rest as the options say. Every part that both changed must be decided on.
+/// What only one side changed is taken from it; the rest as the options say. Every part that both changed must be
+/// decided on.
 Result<Post::Post> merged(const Library::ConflictVersions &versions, const Arguments &arguments)
 {
     Review::Merge merge = Review::merge(versions.ancestor, versions.ours, versions.theirs);
@@ -41,7 +45,8 @@ Result<Post::Post> merged(const Library::ConflictVersions &versions, const Argum
     for (const QString &word : arguments.values(QLatin1StringView("field"))) {
         const QString part = word.section(QLatin1Char('='), 0, 0);
         if (!merge.differing.contains(part)) {
-            return usage(words(QT_TRANSLATE_NOOP("Cli", "This part does not differ")), part, merge.differing.join(QLatin1String(", ")));
+            return usage(words(QT_TRANSLATE_NOOP("Cli", "This part does not differ")), part,
+                         merge.differing.join(QLatin1String(", ")));
         }
         const auto from = side(versions, word.section(QLatin1Char('='), 1));
         if (!from)
@@ -50,8 +55,8 @@ Result<Post::Post> merged(const Library::ConflictVersions &versions, const Argum
         open.removeAll(part);
     }
     if (!open.isEmpty()) {
-        return usage(words(QT_TRANSLATE_NOOP("Cli", "Both sides changed these parts; say which to take")), open.join(QLatin1String(", ")),
-                     QStringLiteral("--take SIDE, --field PART=SIDE"));
+        return usage(words(QT_TRANSLATE_NOOP("Cli", "Both sides changed these parts; say which to take")),
+                     open.join(QLatin1String(", ")), QStringLiteral("--take SIDE, --field PART=SIDE"));
     }
     return merge.merged;
 }
@@ -73,7 +78,8 @@ Result<Exit> run(Context &context, const Arguments &arguments)
     if (!operation)
         return tl::make_unexpected(operation.error());
     if (context.isJson())
-        context.printJson({{QStringLiteral("operation"), operation->value}, {QStringLiteral("id"), arguments.words.first()}});
+        context.printJson(
+            {{QStringLiteral("operation"), operation->value}, {QStringLiteral("id"), arguments.words.first()}});
     else
         context.printLine(words(QT_TRANSLATE_NOOP("Cli", "The conflict is resolved.")));
     return Exit::Done;
@@ -83,8 +89,13 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 
 Command resolveCommand()
 {
-    return {"resolve", "ID [--take ours|theirs|ancestor] [--field PART=SIDE…]", QT_TRANSLATE_NOOP("Cli", "Ends a conflict, part by part"),
-            Options, 1, 1, run};
+    return {"resolve",
+            "ID [--take ours|theirs|ancestor] [--field PART=SIDE…]",
+            QT_TRANSLATE_NOOP("Cli", "Ends a conflict, part by part"),
+            Options,
+            1,
+            1,
+            run};
 }
 
 } // namespace Copydesk::Cli

@@ -32,7 +32,8 @@ Result<Exit> run(Context &context, const Arguments &arguments)
     more[QLatin1String("before")] = outcome->before ? outcome->before->toString() : QString();
     more[QLatin1String("after")] = outcome->after ? outcome->after->toString() : QString();
     if (!context.isJson())
-        context.printLine(more[QLatin1String("before")].toString() + QLatin1String(" → ") + more[QLatin1String("after")].toString());
+        context.printLine(more[QLatin1String("before")].toString() + QStringLiteral(" → ")
+                          + more[QLatin1String("after")].toString());
     printCounts(context, {.matched = 1, .changed = changed, .already = 1 - changed}, outcome->operation, false, more);
     return Exit::Done;
 }
@@ -41,8 +42,13 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 
 Command revertCommand()
 {
-    return {"revert", "ID VERSION [--reason T]", QT_TRANSLATE_NOOP("Cli", "Makes a post what it was at a version, as a change of its own"),
-            Options, 2, 2, run};
+    return {"revert",
+            "ID VERSION [--reason T]",
+            QT_TRANSLATE_NOOP("Cli", "Makes a post what it was at a version, as a change of its own"),
+            Options,
+            2,
+            2,
+            run};
 }
 
 } // namespace Copydesk::Cli

@@ -12,12 +12,14 @@ namespace {
 
 constexpr Option Options[] = {
     {"id", Option::Takes::Words, "ID…", QT_TRANSLATE_NOOP("Cli", "these posts instead of a query")},
-    {"bump", Option::Takes::Value, "patch|minor|major", QT_TRANSLATE_NOOP("Cli", "a larger step of the version than patch")},
+    {"bump", Option::Takes::Value, "patch|minor|major",
+     QT_TRANSLATE_NOOP("Cli", "a larger step of the version than patch")},
     {"dry-run", Option::Takes::Nothing, "", QT_TRANSLATE_NOOP("Cli", "report what would happen, write nothing")},
 };
 
 /// One post that was named: an edit, not a bulk change.
-Result<Review::BulkResult> editOne(Library::Library &library, Library::PostId id, const std::vector<Review::FieldEdit> &edits, Post::Bump bump)
+Result<Review::BulkResult> editOne(Library::Library &library, Library::PostId id,
+                                   const std::vector<Review::FieldEdit> &edits, Post::Bump bump)
 {
     const auto stored = Library::readPost(library, id);
     if (!stored)
@@ -32,7 +34,8 @@ Result<Review::BulkResult> editOne(Library::Library &library, Library::PostId id
     if (!outcome)
         return tl::make_unexpected(outcome.error());
     const qint64 changed = bool(outcome->operation);
-    return Review::BulkResult{{.matched = 1, .changed = changed, .already = 1 - changed, .approvalsLost = losesApproval}, outcome->operation};
+    return Review::BulkResult{
+        {.matched = 1, .changed = changed, .already = 1 - changed, .approvalsLost = losesApproval}, outcome->operation};
 }
 
 Result<Exit> run(Context &context, const Arguments &arguments)
@@ -46,7 +49,8 @@ Result<Exit> run(Context &context, const Arguments &arguments)
         edits.push_back(std::move(*edit));
     }
     if (edits.empty())
-        return usage(words(QT_TRANSLATE_NOOP("Cli", "Nothing to set")), arguments.words.first(), QStringLiteral("FIELD=VALUE"));
+        return usage(words(QT_TRANSLATE_NOOP("Cli", "Nothing to set")), arguments.words.first(),
+                     QStringLiteral("FIELD=VALUE"));
     const auto bump = bumpOption(arguments);
     if (!bump)
         return tl::make_unexpected(bump.error());
@@ -69,8 +73,8 @@ Result<Exit> run(Context &context, const Arguments &arguments)
     const auto *named = std::get_if<std::vector<Library::PostId>>(&*selection);
     const auto result = named && named->size() == 1
         ? editOne(context.library(), named->front(), edits, *bump)
-        : Review::editAll(context.library(), *selection, edits, {QStringLiteral("edit"), std::max(*bump, Post::Bump::Patch), {}},
-                          context.progressFunction());
+        : Review::editAll(context.library(), *selection, edits,
+                          {QStringLiteral("edit"), std::max(*bump, Post::Bump::Patch), {}}, context.progressFunction());
     if (!result)
         return tl::make_unexpected(result.error());
     printCounts(context, result->counts, result->operation, false);
@@ -81,8 +85,14 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 
 Command setCommand()
 {
-    return {"set", "FIELD=VALUE… [QUERY | --id ID…] [--bump patch|minor|major] [--dry-run]",
-            QT_TRANSLATE_NOOP("Cli", "Edits meta fields (score.quality=80, tools+=ruff, tools-=ruff), as one operation"), Options, 1, -1, run};
+    return {
+        "set",
+        "FIELD=VALUE… [QUERY | --id ID…] [--bump patch|minor|major] [--dry-run]",
+        QT_TRANSLATE_NOOP("Cli", "Edits meta fields (score.quality=80, tools+=ruff, tools-=ruff), as one operation"),
+        Options,
+        1,
+        -1,
+        run};
 }
 
 } // namespace Copydesk::Cli

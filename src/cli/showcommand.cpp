@@ -17,7 +17,8 @@ constexpr Option Options[] = {
 
 Result<Exit> run(Context &context, const Arguments &arguments)
 {
-    const QString name = arguments.has(QLatin1StringView("format")) ? arguments.value(QLatin1StringView("format")) : QStringLiteral("page");
+    const QString name = arguments.has(QLatin1StringView("format")) ? arguments.value(QLatin1StringView("format"))
+                                                                    : QStringLiteral("page");
     const Formats::Format *format = Formats::formatByName(name);
     if (!format || !format->writer) {
         QStringList names;
@@ -25,7 +26,8 @@ Result<Exit> run(Context &context, const Arguments &arguments)
             if (row.writer)
                 names += Post::latin1(row.name);
         }
-        return usage(words(QT_TRANSLATE_NOOP("Cli", "There is no such format that can be written")), name, names.join(QLatin1String(", ")));
+        return usage(words(QT_TRANSLATE_NOOP("Cli", "There is no such format that can be written")), name,
+                     names.join(QLatin1String(", ")));
     }
     if (const auto opened = context.open(Library::OpenMode::ReadOnly); !opened)
         return tl::make_unexpected(opened.error());

@@ -22,8 +22,10 @@ namespace {
 constexpr Option Options[] = {
     {"count", Option::Takes::Value, "N", QT_TRANSLATE_NOOP("Cli", "how many")},
     {"seed", Option::Takes::Value, "S", QT_TRANSLATE_NOOP("Cli", "a number; the same posts for the same one")},
-    {"format", Option::Takes::Value, "jsonl|page", QT_TRANSLATE_NOOP("Cli", "jsonl (as it is without this option), or page: a folder of files")},
-    {"out", Option::Takes::Value, "PATH", QT_TRANSLATE_NOOP("Cli", "the file, or the folder, new or empty; - is standard output")},
+    {"format", Option::Takes::Value, "jsonl|page",
+     QT_TRANSLATE_NOOP("Cli", "jsonl (as it is without this option), or page: a folder of files")},
+    {"out", Option::Takes::Value, "PATH",
+     QT_TRANSLATE_NOOP("Cli", "the file, or the folder, new or empty; - is standard output")},
 };
 
 tl::unexpected<Error> cannotWrite(const QString &place, const QString &cause)
@@ -44,8 +46,7 @@ struct Task {
 };
 
 /// Calls `take` with each post.
-template<typename Take>
-Result<> forEachPost(Context &context, const Task &task, Take take)
+template <typename Take> Result<> forEachPost(Context &context, const Task &task, Take take)
 {
     const Synth::Synthesizer synthesizer(task.seed);
     for (qint64 index = 0; index < task.count; ++index) {
@@ -60,7 +61,9 @@ Result<> forEachPost(Context &context, const Task &task, Take take)
 Result<> writeDevice(Context &context, const Task &task, QIODevice &device)
 {
     const auto writer = task.format->writer(device);
-    if (const auto written = forEachPost(context, task, [&writer](const Post::Post &post) { return writer->write(post); }); !written)
+    if (const auto written =
+            forEachPost(context, task, [&writer](const Post::Post &post) { return writer->write(post); });
+        !written)
         return written;
     return writer->finish();
 }
@@ -100,8 +103,11 @@ Result<> writeFolder(Context &context, const Task &task)
     });
     if (!written)
         return written;
-    QFile::setPermissions(temporary.path(), QFileDevice::Permissions(0x7755)); // the temporary folder was its owner's alone
-    if (std::rename(QFile::encodeName(temporary.path()).constData(), QFile::encodeName(place.absoluteFilePath()).constData()) != 0)
+    QFile::setPermissions(temporary.path(),
+                          QFileDevice::Permissions(0x7755)); // the temporary folder was its owner's alone
+    if (std::rename(QFile::encodeName(temporary.path()).constData(),
+                    QFile::encodeName(place.absoluteFilePath()).constData())
+        != 0)
         return cannotWrite(task.place, QString::fromLocal8Bit(std::strerror(errno)));
     temporary.setAutoRemove(false);
     return {};
@@ -118,13 +124,16 @@ Result<Task> taskOf(const Arguments &arguments)
     }
     task.place = arguments.value(QLatin1StringView("out"));
     if (*count < 0 || *seed < 0 || task.place.isEmpty())
-        return usage(words(QT_TRANSLATE_NOOP("Cli", "Something is missing")), {}, QStringLiteral("--count N --seed S --out PATH"));
+        return usage(words(QT_TRANSLATE_NOOP("Cli", "Something is missing")), {},
+                     QStringLiteral("--count N --seed S --out PATH"));
     task.count = *count;
     task.seed = quint64(*seed);
-    const QString format = arguments.has(QLatin1StringView("format")) ? arguments.value(QLatin1StringView("format")) : QStringLiteral("jsonl");
+    const QString format = arguments.has(QLatin1StringView("format")) ? arguments.value(QLatin1StringView("format"))
+                                                                      : QStringLiteral("jsonl");
     task.format = Formats::formatByName(format);
     if (!task.format || !task.format->writer)
-        return usage(words(QT_TRANSLATE_NOOP("Cli", "There is no such format that can be written")), format, QStringLiteral("jsonl, page"));
+        return usage(words(QT_TRANSLATE_NOOP("Cli", "There is no such format that can be written")), format,
+                     QStringLiteral("jsonl, page"));
     return task;
 }
 
@@ -135,15 +144,18 @@ Result<Exit> run(Context &context, const Arguments &arguments)
         return tl::make_unexpected(task.error());
     const bool isStream = task->place == QLatin1String("-");
     if (isStream && context.isJson()) {
-        return usage(words(QT_TRANSLATE_NOOP("Cli", "--json and the posts cannot both go to standard output")), QStringLiteral("--out -"),
-                     words(QT_TRANSLATE_NOOP("Cli", "a file, or no --json")));
+        return usage(words(QT_TRANSLATE_NOOP("Cli", "--json and the posts cannot both go to standard output")),
+                     QStringLiteral("--out -"), words(QT_TRANSLATE_NOOP("Cli", "a file, or no --json")));
     }
-    const auto written = isStream ? writeDevice(context, *task, context.output())
-                                  : (task->format->onePostPerFile ? writeFolder(context, *task) : writeFile(context, *task));
+    const auto written = isStream
+        ? writeDevice(context, *task, context.output())
+        : (task->format->onePostPerFile ? writeFolder(context, *task) : writeFile(context, *task));
     if (!written)
         return tl::make_unexpected(written.error());
     if (context.isJson())
-        context.printJson({{QStringLiteral("count"), task->count}, {QStringLiteral("seed"), qint64(task->seed)}, {QStringLiteral("out"), task->place}});
+        context.printJson({{QStringLiteral("count"), task->count},
+                           {QStringLiteral("seed"), qint64(task->seed)},
+                           {QStringLiteral("out"), task->place}});
     else
         context.note(words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) made"), int(task->count)));
     return Exit::Done;
@@ -153,8 +165,13 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 
 Command synthesizeCommand()
 {
-    return {"synthesize", "--count N --seed S [--format jsonl|page] --out PATH",
-            QT_TRANSLATE_NOOP("Cli", "Makes posts for load tests, the same ones for the same seed"), Options, 0, 0, run};
+    return {"synthesize",
+            "--count N --seed S [--format jsonl|page] --out PATH",
+            QT_TRANSLATE_NOOP("Cli", "Makes posts for load tests, the same ones for the same seed"),
+            Options,
+            0,
+            0,
+            run};
 }
 
 } // namespace Copydesk::Cli

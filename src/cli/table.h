@@ -7,10 +7,9 @@
 
 namespace Copydesk::Cli {
 
-/// Rows of text in aligned columns, two blanks between them; the last column runs free. Widths only grow, so that a long list can be
-/// printed in pieces.
-class Table
-{
+/// Rows of text in aligned columns, two blanks between them; the last column runs free. Widths only grow, so that a
+/// long list can be printed in pieces.
+class Table {
 public:
     /// A cell's line breaks become blanks.
     void add(const QStringList &cells);

@@ -38,7 +38,8 @@ Result<Exit> print(Context &context, const Library::UndoReport &report)
         return tl::make_unexpected(leftAlone.error());
     const Exit exit = report.leftAloneCount > 0 ? Exit::Partly : Exit::Done;
     if (context.isJson()) {
-        QJsonObject object{{QStringLiteral("operation"), report.operation.value}, {QStringLiteral("target"), report.target.value}};
+        QJsonObject object{{QStringLiteral("operation"), report.operation.value},
+                           {QStringLiteral("target"), report.target.value}};
         object[QLatin1String("restored")] = report.restored;
         object[QLatin1String("left_alone")] = report.leftAloneCount;
         object[QLatin1String("left_alone_ids")] = QJsonArray::fromStringList(*leftAlone);
@@ -47,7 +48,8 @@ Result<Exit> print(Context &context, const Library::UndoReport &report)
     }
     context.printLine(words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) restored"), int(report.restored)));
     if (report.leftAloneCount > 0) {
-        context.note(words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) changed again since and were left alone:"), int(report.leftAloneCount)));
+        context.note(words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) changed again since and were left alone:"),
+                           int(report.leftAloneCount)));
         for (const QString &id : *leftAlone)
             context.note(QLatin1String("  ") + id);
     }
@@ -84,24 +86,28 @@ Result<Exit> step(Context &context, const Arguments &arguments, Next next, Step 
 
 Result<Exit> runUndo(Context &context, const Arguments &arguments)
 {
-    return step(context, arguments, Library::nextUndo, Library::undo, words(QT_TRANSLATE_NOOP("Cli", "There is nothing to undo.")));
+    return step(context, arguments, Library::nextUndo, Library::undo,
+                words(QT_TRANSLATE_NOOP("Cli", "There is nothing to undo.")));
 }
 
 Result<Exit> runRedo(Context &context, const Arguments &arguments)
 {
-    return step(context, arguments, Library::nextRedo, Library::redo, words(QT_TRANSLATE_NOOP("Cli", "There is nothing to redo.")));
+    return step(context, arguments, Library::nextRedo, Library::redo,
+                words(QT_TRANSLATE_NOOP("Cli", "There is nothing to redo.")));
 }
 
 } // namespace
 
 Command undoCommand()
 {
-    return {"undo", "[OPERATION]", QT_TRANSLATE_NOOP("Cli", "Takes an operation back; no number: the newest"), {}, 0, 1, runUndo};
+    return {"undo", "[OPERATION]", QT_TRANSLATE_NOOP("Cli", "Takes an operation back; no number: the newest"), {}, 0,
+            1,      runUndo};
 }
 
 Command redoCommand()
 {
-    return {"redo", "[OPERATION]", QT_TRANSLATE_NOOP("Cli", "Does again what was undone; no number: the newest"), {}, 0, 1, runRedo};
+    return {"redo", "[OPERATION]", QT_TRANSLATE_NOOP("Cli", "Does again what was undone; no number: the newest"), {}, 0,
+            1,      runRedo};
 }
 
 } // namespace Copydesk::Cli

@@ -28,7 +28,8 @@ Result<Exit> run(Context &context, const Arguments &arguments)
         return tl::make_unexpected(report.error());
     const Exit exit = report->problems.isEmpty() ? Exit::Done : Exit::Partly;
     if (context.isJson()) {
-        QJsonObject object{{QStringLiteral("clean"), report->problems.isEmpty()}, {QStringLiteral("posts"), report->posts}};
+        QJsonObject object{{QStringLiteral("clean"), report->problems.isEmpty()},
+                           {QStringLiteral("posts"), report->posts}};
         object[QLatin1String("revisions")] = report->revisions;
         object[QLatin1String("operations")] = report->operations;
         object[QLatin1String("problems")] = QJsonArray::fromStringList(report->problems);
@@ -38,11 +39,14 @@ Result<Exit> run(Context &context, const Arguments &arguments)
     for (const QString &problem : report->problems)
         context.printLine(problem);
     context.printLine(words(QT_TRANSLATE_NOOP("Cli", "%1 posts, %2 revisions, %3 operations; %4"))
-                          .arg(QString::number(report->posts), QString::number(report->revisions), QString::number(report->operations),
-                               report->problems.isEmpty() ? words(QT_TRANSLATE_NOOP("Cli", "all is well"))
-                                                          : words(QT_TRANSLATE_N_NOOP("Cli", "%n problem(s)"), int(report->problems.size()))));
+                          .arg(QString::number(report->posts), QString::number(report->revisions),
+                               QString::number(report->operations),
+                               report->problems.isEmpty()
+                                   ? words(QT_TRANSLATE_NOOP("Cli", "all is well"))
+                                   : words(QT_TRANSLATE_N_NOOP("Cli", "%n problem(s)"), int(report->problems.size()))));
     if (!report->problems.isEmpty())
-        context.note(words(QT_TRANSLATE_NOOP("Cli", "A problem of the search index goes with `verify --rebuild`; otherwise restore a backup.")));
+        context.note(words(QT_TRANSLATE_NOOP(
+            "Cli", "A problem of the search index goes with `verify --rebuild`; otherwise restore a backup.")));
     return exit;
 }
 
@@ -50,7 +54,13 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 
 Command verifyCommand()
 {
-    return {"verify", "[--rebuild]", QT_TRANSLATE_NOOP("Cli", "Checks the whole library; exit status 1 where something is off"), Options, 0, 0, run};
+    return {"verify",
+            "[--rebuild]",
+            QT_TRANSLATE_NOOP("Cli", "Checks the whole library; exit status 1 where something is off"),
+            Options,
+            0,
+            0,
+            run};
 }
 
 } // namespace Copydesk::Cli

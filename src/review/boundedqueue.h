@@ -10,10 +10,9 @@
 
 namespace Copydesk::Review {
 
-/// A queue between one thread that makes and one that takes; the maker waits while it is full, so that memory stays flat.
-template<typename T>
-class BoundedQueue
-{
+/// A queue between one thread that makes and one that takes; the maker waits while it is full, so that memory stays
+/// flat.
+template <typename T> class BoundedQueue {
 public:
     explicit BoundedQueue(size_t limit)
         : m_limit(limit)

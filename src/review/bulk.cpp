@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/bulk.h"
 
+#include <QCoreApplication>
+
 namespace Copydesk::Review {
 
 namespace {
@@ -13,8 +15,9 @@ QJsonObject details(const Library::Selection &selection)
     return query ? QJsonObject{{QStringLiteral("query"), query->text}} : QJsonObject();
 }
 
-Result<BulkResult> run(Library::Library &library, const Library::Selection &selection, const Library::ColumnChange &change,
-                       const QString &label, const Library::ChangeNote &note, bool isEdit, const Library::Progress &progress)
+Result<BulkResult> run(Library::Library &library, const Library::Selection &selection,
+                       const Library::ColumnChange &change, const QString &label, const Library::ChangeNote &note,
+                       bool isEdit, const Library::Progress &progress)
 {
     auto operation = Library::Operation::begin(library, Library::OperationKind::Bulk, label, details(selection));
     if (!operation)
@@ -22,6 +25,11 @@ Result<BulkResult> run(Library::Library &library, const Library::Selection &sele
     const auto counts = operation->changeAll(selection, change, note, isEdit, false, progress);
     if (!counts)
         return tl::make_unexpected(counts.error());
+    // Asked once more: a change may be made before it has asked at all.
+    if (progress && !progress(counts->matched, counts->matched)) {
+        return failure(Error::Kind::Cancelled,
+                       QCoreApplication::translate("Bulk", "The change was cancelled; nothing happened."));
+    }
     const auto id = operation->commit();
     if (!id)
         return tl::make_unexpected(id.error());
@@ -30,8 +38,8 @@ Result<BulkResult> run(Library::Library &library, const Library::Selection &sele
 
 } // namespace
 
-Result<BulkResult> decideAll(Library::Library &library, const Library::Selection &selection, const Verdict &verdict, QDate today,
-                             const Library::Progress &progress)
+Result<BulkResult> decideAll(Library::Library &library, const Library::Selection &selection, const Verdict &verdict,
+                             QDate today, const Library::Progress &progress)
 {
     if (const auto allowed = verdict.check(); !allowed)
         return tl::make_unexpected(allowed.error());
@@ -39,8 +47,9 @@ Result<BulkResult> decideAll(Library::Library &library, const Library::Selection
                {verdict.name(), verdict.effectiveBump(), verdict.reason.trimmed()}, false, progress);
 }
 
-Result<BulkResult> changeAll(Library::Library &library, const Library::Selection &selection, const Library::ColumnChange &change,
-                             const QString &label, const Library::ChangeNote &note, const Library::Progress &progress)
+Result<BulkResult> changeAll(Library::Library &library, const Library::Selection &selection,
+                             const Library::ColumnChange &change, const QString &label, const Library::ChangeNote &note,
+                             const Library::Progress &progress)
 {
     return run(library, selection, change, label, note, true, progress);
 }

@@ -16,11 +16,13 @@ struct BulkResult {
 };
 
 /// The verdict for every post of the selection. `progress` false cancels: nothing happened.
-Result<BulkResult> decideAll(Library::Library &library, const Library::Selection &selection, const Verdict &verdict, QDate today,
-                             const Library::Progress &progress = {});
-/// An edit of column fields for every post of the selection; approved posts lose their approval. `label` names it in the list of operations.
-Result<BulkResult> changeAll(Library::Library &library, const Library::Selection &selection, const Library::ColumnChange &change,
-                             const QString &label, const Library::ChangeNote &note = {QStringLiteral("edit"), Post::Bump::Patch, {}},
+Result<BulkResult> decideAll(Library::Library &library, const Library::Selection &selection, const Verdict &verdict,
+                             QDate today, const Library::Progress &progress = {});
+/// An edit of column fields for every post of the selection; approved posts lose their approval. `label` names it in
+/// the list of operations.
+Result<BulkResult> changeAll(Library::Library &library, const Library::Selection &selection,
+                             const Library::ColumnChange &change, const QString &label,
+                             const Library::ChangeNote &note = {QStringLiteral("edit"), Post::Bump::Patch, {}},
                              const Library::Progress &progress = {});
 
 } // namespace Copydesk::Review

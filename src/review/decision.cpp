@@ -38,7 +38,7 @@ QString decisionNames()
     QStringList names;
     for (const Decision &row : DecisionTable)
         names += Post::latin1(row.name);
-    return names.join(QLatin1String(", ")) + QLatin1String(", status=…");
+    return names.join(QLatin1String(", ")) + QStringLiteral(", status=…");
 }
 
 } // namespace
@@ -109,7 +109,7 @@ QString Preview::text() const
 {
     if (changesNothing)
         return words(QT_TRANSLATE_NOOP("Decision", "Nothing changes: the post is so already"));
-    QStringList parts{before.toString() + QLatin1String(" → ") + after.toString()};
+    QStringList parts{before.toString() + QStringLiteral(" → ") + after.toString()};
     if (statusChanges)
         parts += status;
     if (flagChanges) {

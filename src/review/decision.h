@@ -16,7 +16,8 @@
 
 namespace Copydesk::Review {
 
-/// One row of the decision table (spec review.md, "One rule for versions"): all that window, command line, preview and help know of a decision.
+/// One row of the decision table (spec review.md, "One rule for versions"): all that window, command line, preview and
+/// help know of a decision.
 struct Decision {
     enum class Flag { Keep, Set, Clear };
     enum class Reason { Optional, Required };

@@ -29,7 +29,8 @@ qint64 ticks()
 void dropTyping(Library::Library &library, const Result<Outcome> &outcome)
 {
     if (outcome)
-        (void)Library::dropDraft(library, outcome->post.id); // a draft that stays is the same as the post and changes nothing
+        (void)Library::dropDraft(library,
+                                 outcome->post.id); // a draft that stays is the same as the post and changes nothing
 }
 
 using Step = Result<Library::UndoReport> (*)(Library::Library &, Library::OperationId, const Library::Progress &);
@@ -91,6 +92,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path)
 
 Desk::~Desk()
 {
+    *m_isClosing = true;
     for (Job *job : std::as_const(m_jobs))
         job->cancel();
 }
@@ -132,12 +134,14 @@ QFuture<Result<Library::UndoReport>> Desk::redo(Library::OperationId operation)
     });
 }
 
-template<typename Answer>
-Job *Desk::start(const QString &title, std::function<Answer(Library::Library &, Job &)> work, std::function<void(Answer)> done)
+template <typename Answer>
+Job *Desk::start(const QString &title, std::function<Answer(Library::Library &, Job &)> work,
+                 std::function<void(Answer)> done)
 {
     auto *job = new Job(title, this);
     m_jobs += job;
-    auto future = m_jobWorker->run([job, work = std::move(work)](Library::Library &library) { return work(library, *job); });
+    auto future =
+        m_jobWorker->run([job, work = std::move(work)](Library::Library &library) { return work(library, *job); });
     future.then(this, [this, job, done = std::move(done)](Answer answer) {
         if (done)
             done(std::move(answer));
@@ -155,7 +159,8 @@ void Desk::finish(Job *job)
     noteChange();
 }
 
-Job *Desk::decideAll(const Library::Selection &selection, const Verdict &verdict, std::function<void(Result<BulkResult>)> done)
+Job *Desk::decideAll(const Library::Selection &selection, const Verdict &verdict,
+                     std::function<void(Result<BulkResult>)> done)
 {
     const QString title = verdict.decision ? displayTitle(*verdict.decision) : verdict.name();
     return start<Result<BulkResult>>(
@@ -179,8 +184,10 @@ Job *Desk::changeAll(const Library::Selection &selection, const Library::ColumnC
         std::move(done));
 }
 
-Job *Desk::importPosts(const ImportRequest &request, std::function<void(Result<ImportReport>)> done)
+Job *Desk::importPosts(const ImportRequest &asked, std::function<void(Result<ImportReport>)> done)
 {
+    ImportRequest request = asked;
+    request.isStopped = [isClosing = m_isClosing] { return isClosing->load(); };
     return start<Result<ImportReport>>(
         request.dryRun ? tr("Trying an import") : tr("Import"),
         [request](Library::Library &library, Job &job) {
@@ -196,21 +203,25 @@ Job *Desk::exportPosts(const ExportRequest &request, std::function<void(Result<E
     return start<Result<ExportReport>>(
         tr("Export"),
         [request](Library::Library &library, Job &job) {
-            return Review::exportPosts(library, request, [&job](qint64 posts, qint64 total) { return job.report(posts, total); });
+            return Review::exportPosts(library, request,
+                                       [&job](qint64 posts, qint64 total) { return job.report(posts, total); });
         },
         std::move(done));
 }
 
 void Desk::noteChange()
 {
-    // The number is read before anybody reads anew because of `changed`, so that a change that comes between is not missed.
+    // The number is read before anybody reads anew because of `changed`, so that a change that comes between is not
+    // missed.
     overlookChange();
     Q_EMIT changed();
 }
 
 void Desk::overlookChange()
 {
-    read([](Library::Library &library) { return library.changeNumber(); }).then(this, [this](qint64 number) { m_changeNumber = number; });
+    read([](Library::Library &library) { return library.changeNumber(); }).then(this, [this](qint64 number) {
+        m_changeNumber = number;
+    });
 }
 
 void Desk::poll()

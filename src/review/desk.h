@@ -17,9 +17,9 @@
 
 namespace Copydesk::Review {
 
-/// A long job under way: an import, a bulk change, an export. Lives in the window's thread; ends with `finished`, then deletes itself.
-class Job : public QObject
-{
+/// A long job under way: an import, a bulk change, an export. Lives in the window's thread; ends with `finished`, then
+/// deletes itself.
+class Job : public QObject {
     Q_OBJECT
 public:
     explicit Job(const QString &title, QObject *parent = nullptr);
@@ -41,26 +41,26 @@ private:
     std::atomic<qint64> m_lastReport = 0;
 };
 
-/// An open library as the window sees it: everything is asked for through futures and signals, nothing blocks. One thread reads, one writes,
-/// and one does long jobs, so that an article can be read and a decision made while an import runs.
-class Desk : public QObject
-{
+/// An open library as the window sees it: everything is asked for through futures and signals, nothing blocks. One
+/// thread reads, one writes, and one does long jobs, so that an article can be read and a decision made while an import
+/// runs.
+class Desk : public QObject {
     Q_OBJECT
 public:
     /// Opens (or makes) the library.
     static Result<std::unique_ptr<Desk>> open(const QString &path);
+    /// Jobs under way are cancelled, but an import stays as far as it has come: unfinished, to go on later.
     ~Desk() override;
 
     QString path() const { return m_path; }
 
     /// Reads in the reader's thread: `desk.read([id](Library::Library &l) { return readPost(l, id); }).then(this, …)`.
-    template<typename Function>
-    auto read(Function function) { return m_reader->run(std::move(function)); }
+    template <typename Function> auto read(Function function) { return m_reader->run(std::move(function)); }
     /// Writes in the writer's thread; `changed` follows.
-    template<typename Function>
-    auto write(Function function)
+    template <typename Function> auto write(Function function)
     {
-        using Answer = std::invoke_result_t<Function, Library::Library &>; // not auto, which would take the future itself
+        using Answer =
+            std::invoke_result_t<Function, Library::Library &>; // not auto, which would take the future itself
         auto future = m_writer->run(std::move(function));
         return future.then(this, [this](Answer answer) {
             noteChange();
@@ -69,8 +69,7 @@ public:
     }
 
     /// As `write`, for what no list or article shows (kept typing, saved searches): `changed` does not follow.
-    template<typename Function>
-    auto writeQuietly(Function function)
+    template <typename Function> auto writeQuietly(Function function)
     {
         return m_writer->run([this, work = std::move(function)](Library::Library &library) mutable {
             auto answer = work(library);
@@ -87,16 +86,19 @@ public:
     QFuture<Result<Library::UndoReport>> undo(Library::OperationId operation = {});
     QFuture<Result<Library::UndoReport>> redo(Library::OperationId operation = {});
 
-    // Long jobs, in the job thread. The job is owned by the desk; the future's continuation runs before `Job::finished`.
+    // Long jobs, in the job thread. The job is owned by the desk; the future's continuation runs before
+    // `Job::finished`.
     using BulkResult = Review::BulkResult;
-    Job *decideAll(const Library::Selection &selection, const Verdict &verdict, std::function<void(Result<BulkResult>)> done);
+    Job *decideAll(const Library::Selection &selection, const Verdict &verdict,
+                   std::function<void(Result<BulkResult>)> done);
     Job *changeAll(const Library::Selection &selection, const Library::ColumnChange &change, const QString &label,
                    std::function<void(Result<BulkResult>)> done);
     Job *importPosts(const ImportRequest &request, std::function<void(Result<ImportReport>)> done);
     Job *exportPosts(const ExportRequest &request, std::function<void(Result<ExportReport>)> done);
     QList<Job *> jobs() const { return m_jobs; }
 
-    /// Tells everybody that the library has changed (after a write of this desk; others' changes are noticed by themselves within a second).
+    /// Tells everybody that the library has changed (after a write of this desk; others' changes are noticed by
+    /// themselves within a second).
     void noteChange();
 
 Q_SIGNALS:
@@ -109,13 +111,16 @@ private:
     void poll();
     /// Takes the library as it is now for known.
     void overlookChange();
-    template<typename Answer>
-    Job *start(const QString &title, std::function<Answer(Library::Library &, Job &)> work, std::function<void(Answer)> done);
+    template <typename Answer>
+    Job *start(const QString &title, std::function<Answer(Library::Library &, Job &)> work,
+               std::function<void(Answer)> done);
     void finish(Job *job);
 
     QString m_path;
     std::unique_ptr<Library::Worker> m_reader, m_writer, m_jobWorker;
     QList<Job *> m_jobs;
+    std::shared_ptr<std::atomic<bool>> m_isClosing =
+        std::make_shared<std::atomic<bool>>(false); ///< seen by the job's thread
     QTimer m_poll;
     qint64 m_changeNumber = -1; ///< not read yet
     bool m_isPolling = false;

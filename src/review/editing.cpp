@@ -19,8 +19,9 @@ tl::unexpected<Error> contested(const QStringList &parts)
     for (const QString &part : parts)
         titles += partTitle(part);
     return failure(Error::Kind::Refused,
-                   words(QT_TRANSLATE_NOOP("Editing", "This post was changed elsewhere in the same fields (%1); nothing was "
-                                                      "saved. Load it again and make the change anew."))
+                   words(QT_TRANSLATE_NOOP("Editing",
+                                           "This post was changed elsewhere in the same fields (%1); nothing was "
+                                           "saved. Load it again and make the change anew."))
                        .arg(titles.join(QLatin1String(", "))));
 }
 
@@ -109,7 +110,8 @@ Result<Outcome> saveDraft(Library::Library &library, const Draft &draft)
         return tl::make_unexpected(after.error());
     if (!draft.keepApproval && differsBeyondVersion(*after, current->post))
         loseApproval(*after, current->post);
-    return written(library, *operation, *current, *after, {QStringLiteral("edit"), std::max(draft.bump(), Post::Bump::Patch), {}});
+    return written(library, *operation, *current, *after,
+                   {QStringLiteral("edit"), std::max(draft.bump(), Post::Bump::Patch), {}});
 }
 
 Result<Outcome> decide(Library::Library &library, const Draft &draft, const Verdict &verdict, QDate today)
@@ -127,8 +129,9 @@ Result<Outcome> decide(Library::Library &library, const Draft &draft, const Verd
         return tl::make_unexpected(after.error());
     if (Post::textDiffers(*after, draft.post)) {
         return failure(Error::Kind::Refused,
-                       words(QT_TRANSLATE_NOOP("Editing", "The text of this post was changed elsewhere since it was shown; "
-                                                          "nothing was decided. Read it again, then decide.")));
+                       words(QT_TRANSLATE_NOOP("Editing",
+                                               "The text of this post was changed elsewhere since it was shown; "
+                                               "nothing was decided. Read it again, then decide.")));
     }
     if (!draft.keepApproval && differsBeyondVersion(*after, current->post))
         loseApproval(*after, current->post);
@@ -138,7 +141,8 @@ Result<Outcome> decide(Library::Library &library, const Draft &draft, const Verd
                    {verdict.name(), std::max(draft.bump(), verdict.effectiveBump()), verdict.reason.trimmed()});
 }
 
-Result<Outcome> revertTo(Library::Library &library, Library::PostId post, Library::RevisionId head, const QString &reason)
+Result<Outcome> revertTo(Library::Library &library, Library::PostId post, Library::RevisionId head,
+                         const QString &reason)
 {
     auto operation = Library::Operation::begin(library, Library::OperationKind::Revert, QStringLiteral("revert"));
     if (!operation)
@@ -149,7 +153,8 @@ Result<Outcome> revertTo(Library::Library &library, Library::PostId post, Librar
     const auto before = Library::readPostAt(library, post, head);
     if (!before)
         return tl::make_unexpected(before.error());
-    return written(library, *operation, *current, *before, {QStringLiteral("revert"), Post::Bump::Minor, reason.trimmed()});
+    return written(library, *operation, *current, *before,
+                   {QStringLiteral("revert"), Post::Bump::Minor, reason.trimmed()});
 }
 
 } // namespace Copydesk::Review

@@ -13,7 +13,8 @@
 
 namespace Copydesk::Review {
 
-/// A post that is open, and what was typed since (spec review.md: edits made while a post is open are one revision). A value.
+/// A post that is open, and what was typed since (spec review.md: edits made while a post is open are one revision). A
+/// value.
 struct Draft {
     Library::StoredPost stored; ///< as the library holds it
     Post::Post post; ///< as it is now
@@ -26,7 +27,8 @@ struct Draft {
     bool isChanged(Post::FieldId field) const { return post.meta.value(field) != stored.post.meta.value(field); }
     /// Puts one field back.
     void restore(Post::FieldId field) { post.meta.set(field, stored.post.meta.value(field)); }
-    /// Minor where the text changed, patch where only the meta did, the chosen one where that is larger; None where nothing changed.
+    /// Minor where the text changed, patch where only the meta did, the chosen one where that is larger; None where
+    /// nothing changed.
     Post::Bump bump() const;
 };
 
@@ -37,23 +39,25 @@ struct Outcome {
     std::optional<Post::Version> before, after;
 };
 
-/// The rule of spec review.md: an edit of an approved post takes the approval away. An editor who chose another status in `after` has taken it away already.
-/// Whether it did so.
+/// The rule of spec review.md: an edit of an approved post takes the approval away. An editor who chose another status
+/// in `after` has taken it away already. Whether it did so.
 bool loseApproval(Post::Post &after, const Post::Post &before);
 
-/// Writes the draft as one revision. Loses an approval, as the rule says, unless `keepApproval`. Where the post has changed in the
-/// library since it was read, the fields that were typed here are laid over the newer post if no field was changed on both sides; otherwise Refused.
+/// Writes the draft as one revision. Loses an approval, as the rule says, unless `keepApproval`. Where the post has
+/// changed in the library since it was read, the fields that were typed here are laid over the newer post if no field
+/// was changed on both sides; otherwise Refused.
 Result<Outcome> saveDraft(Library::Library &library, const Draft &draft);
 /// Writes the draft's changes and the verdict as one revision with the larger bump.
 Result<Outcome> decide(Library::Library &library, const Draft &draft, const Verdict &verdict, QDate today);
 /// Restores the post as of a revision's outcome (`head`; 0: as first imported), as a new revision of its own.
-Result<Outcome> revertTo(Library::Library &library, Library::PostId post, Library::RevisionId head, const QString &reason = {});
+Result<Outcome> revertTo(Library::Library &library, Library::PostId post, Library::RevisionId head,
+                         const QString &reason = {});
 
 /// Ours, theirs or ancestor for each part of a post in conflict.
 enum class Side { Ours, Theirs, Ancestor };
 
-/// Three-way merge over values: takes what only one side changed; the parts that both changed differently are `contested` ("title", "lead",
-/// "blocks", "similar", "extra", or a field key).
+/// Three-way merge over values: takes what only one side changed; the parts that both changed differently are
+/// `contested` ("title", "lead", "blocks", "similar", "extra", or a field key).
 struct Merge {
     Post::Post merged; ///< contested parts are ours
     QStringList contested;

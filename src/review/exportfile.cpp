@@ -14,8 +14,7 @@ namespace Copydesk::Review {
 namespace {
 
 /// All posts in one file, a manifest beside it.
-class ExportFile : public ExportPlace
-{
+class ExportFile : public ExportPlace {
 public:
     ExportFile(const ExportRequest &request, const Formats::Format &format)
         : m_file(request.place)
@@ -81,8 +80,7 @@ private:
 };
 
 /// All posts on standard output; no manifest.
-class ExportStream : public ExportPlace
-{
+class ExportStream : public ExportPlace {
 public:
     explicit ExportStream(const Formats::Format &format)
         : m_writer(format.writer(m_hashed))
@@ -122,8 +120,9 @@ private:
 Result<std::unique_ptr<ExportPlace>> openExportFile(const ExportRequest &request, const Formats::Format &format)
 {
     if (QFileInfo(request.place).isDir()) {
-        return cannotWrite(request.place,
-                           QCoreApplication::translate("Export", "it is a folder, and this format writes all posts into one file"));
+        return cannotWrite(
+            request.place,
+            QCoreApplication::translate("Export", "it is a folder, and this format writes all posts into one file"));
     }
     auto file = std::make_unique<ExportFile>(request, format);
     if (const auto opened = file->open(); !opened)

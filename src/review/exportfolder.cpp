@@ -18,9 +18,9 @@ namespace {
 
 constexpr QLatin1StringView ManifestName{"manifest.json"};
 
-/// A file a post. Written into a hidden folder inside the place, so that bringing a file under its name is one rename on one file system.
-class ExportFolder : public ExportPlace
-{
+/// A file a post. Written into a hidden folder inside the place, so that bringing a file under its name is one rename
+/// on one file system.
+class ExportFolder : public ExportPlace {
 public:
     ExportFolder(const ExportRequest &request, const Formats::Format &format)
         : m_request(request)
@@ -108,9 +108,11 @@ private:
             return {};
         Error error;
         error.kind = Error::Kind::Io;
-        error.what = QCoreApplication::translate("Export", "The file cannot be brought under its name: %1. The files before it are "
-                                                           "there, whole; it is safe to export again.")
-                         .arg(QString::fromLocal8Bit(std::strerror(errno)));
+        error.what =
+            QCoreApplication::translate("Export",
+                                        "The file cannot be brought under its name: %1. The files before it are "
+                                        "there, whole; it is safe to export again.")
+                .arg(QString::fromLocal8Bit(std::strerror(errno)));
         error.file = m_folder.filePath(name);
         return failure(std::move(error));
     }
@@ -131,8 +133,9 @@ Result<std::unique_ptr<ExportPlace>> openExportFolder(const ExportRequest &reque
 {
     const QFileInfo info(request.place);
     if (info.exists() && !info.isDir()) {
-        return cannotWrite(request.place,
-                           QCoreApplication::translate("Export", "it is a file, and this format writes a folder of files"));
+        return cannotWrite(
+            request.place,
+            QCoreApplication::translate("Export", "it is a file, and this format writes a folder of files"));
     }
     auto folder = std::make_unique<ExportFolder>(request, format);
     if (const auto opened = folder->open(); !opened)

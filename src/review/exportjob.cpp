@@ -42,7 +42,8 @@ QString ledgerPlace(const QString &place)
 
 } // namespace
 
-Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest &request, const Library::Progress &progress)
+Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest &request,
+                                 const Library::Progress &progress)
 {
     const auto format = chosenFormat(request.format);
     if (!format)
@@ -66,7 +67,8 @@ Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest 
         return tl::make_unexpected(place.error());
     for (const Library::PostId id : *ids) {
         if (report.posts % ChunkSize == 0 && progress && !progress(report.posts, total))
-            return failure(Error::Kind::Cancelled, words(QT_TRANSLATE_NOOP("Export", "The export was cancelled; nothing was written.")));
+            return failure(Error::Kind::Cancelled,
+                           words(QT_TRANSLATE_NOOP("Export", "The export was cancelled; nothing was written.")));
         const auto stored = Library::readPost(library, id);
         if (!stored && stored.error().kind == Error::Kind::NotFound)
             continue; // taken back meanwhile
@@ -80,10 +82,12 @@ Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest 
         return tl::make_unexpected(committed.error());
     if (progress)
         progress(report.posts, total);
-    const auto noted = Library::recordExport(library, ledgerPlace(request.place), request.format, request.query, (*place)->items());
+    const auto noted =
+        Library::recordExport(library, ledgerPlace(request.place), request.format, request.query, (*place)->items());
     if (!noted) {
         Error error = noted.error();
-        error.what = words(QT_TRANSLATE_NOOP("Export", "The files are written, but the library could not note it: %1")).arg(error.what);
+        error.what = words(QT_TRANSLATE_NOOP("Export", "The files are written, but the library could not note it: %1"))
+                         .arg(error.what);
         return failure(std::move(error));
     }
     return report;

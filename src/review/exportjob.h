@@ -30,11 +30,14 @@ struct ExportReport {
     QString manifest; ///< the manifest's path; empty for standard output and for a dry run
 };
 
-/// Writes to temporary names and renames, lists every file in a manifest (`NAME.manifest.json` beside a file, `manifest.json` in a folder) with post, version and
-/// SHA-256, and enters the ledger. `progress` false cancels: nothing is left behind.
-Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest &request, const Library::Progress &progress = {});
+/// Writes to temporary names and renames, lists every file in a manifest (`NAME.manifest.json` beside a file,
+/// `manifest.json` in a folder) with post, version and SHA-256, and enters the ledger. `progress` false cancels:
+/// nothing is left behind.
+Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest &request,
+                                 const Library::Progress &progress = {});
 
-/// A name for a post's file: its source id where that is safe, else made safe (no path escapes, no reserved names, at most 255 bytes).
+/// A name for a post's file: its source id where that is safe, else made safe (no path escapes, no reserved names, at
+/// most 255 bytes).
 QString safeFileName(const QString &sourceId, const QString &suffix);
 
 } // namespace Copydesk::Review

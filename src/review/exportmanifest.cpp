@@ -24,7 +24,8 @@ QByteArray quoted(const QString &text)
 ManifestWriter::ManifestWriter(QIODevice &device, const QString &format, const QString &query)
     : m_device(device)
 {
-    m_device.write(Beginning.toByteArray() + ", \"format\": " + quoted(format) + ", \"query\": " + quoted(query) + ", \"files\": [");
+    m_device.write(Beginning.toByteArray() + ", \"format\": " + quoted(format) + ", \"query\": " + quoted(query)
+                   + ", \"files\": [");
 }
 
 void ManifestWriter::beginFile(const QString &name)

@@ -19,8 +19,7 @@ namespace Copydesk::Review {
 ///     {"copydesk_manifest": 1, "format": "jsonl", "query": "…", "files": [
 ///     {"file": "posts.jsonl", "posts": [
 ///     {"id": "alphanode-000001", "version": "1.0.8"}], "bytes": 4711, "sha256": "…"}]}
-class ManifestWriter
-{
+class ManifestWriter {
 public:
     /// The device is open and outlives the writer; its errors show when it is closed.
     ManifestWriter(QIODevice &device, const QString &format, const QString &query);

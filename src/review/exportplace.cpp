@@ -27,7 +27,8 @@ tl::unexpected<Error> cannotWrite(const QString &file, const QString &cause)
 {
     Error error;
     error.kind = Error::Kind::Io;
-    error.what = QCoreApplication::translate("Export", "This cannot be written: %1. Nothing was exported; it is safe to export again.")
+    error.what = QCoreApplication::translate(
+                     "Export", "This cannot be written: %1. Nothing was exported; it is safe to export again.")
                      .arg(cause);
     error.file = file;
     return failure(std::move(error));

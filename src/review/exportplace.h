@@ -11,9 +11,9 @@
 
 namespace Copydesk::Review {
 
-/// Where an export goes: one file, a folder of files, or standard output. Destroyed before `commit` it leaves nothing behind.
-class ExportPlace
-{
+/// Where an export goes: one file, a folder of files, or standard output. Destroyed before `commit` it leaves nothing
+/// behind.
+class ExportPlace {
 public:
     virtual ~ExportPlace() = default;
     virtual Result<> write(const Library::StoredPost &stored) = 0;

@@ -17,6 +17,8 @@ using Post::FieldType;
 
 QString words(const char *text) { return QCoreApplication::translate("FieldEdit", text); }
 
+constexpr const char *CancelledText = QT_TRANSLATE_NOOP("FieldEdit", "The change was cancelled; nothing happened.");
+
 const QRegularExpression &editPattern()
 {
     static const QRegularExpression pattern(QStringLiteral("\\A([a-z][a-z_.-]*?)(\\+=|-=|=)(.*)\\z"),
@@ -26,7 +28,8 @@ const QRegularExpression &editPattern()
 
 tl::unexpected<Error> refuse(const QString &what, const QString &found, const QString &expected)
 {
-    return failure(Error{.kind = Error::Kind::Malformed, .what = what, .file = {}, .line = 0, .found = found, .expected = expected});
+    return failure(Error{
+        .kind = Error::Kind::Malformed, .what = what, .file = {}, .line = 0, .found = found, .expected = expected});
 }
 
 QStringList itemsOf(const QString &text)
@@ -41,7 +44,8 @@ QStringList itemsOf(const QString &text)
 
 bool areColumns(const std::vector<FieldEdit> &edits)
 {
-    return std::ranges::all_of(edits, [](const FieldEdit &edit) { return edit.field->storage == Post::Storage::Column; });
+    return std::ranges::all_of(edits,
+                               [](const FieldEdit &edit) { return edit.field->storage == Post::Storage::Column; });
 }
 
 Library::ColumnChange columnChange(const std::vector<FieldEdit> &edits)
@@ -74,9 +78,10 @@ Result<std::vector<Library::PostId>> idsOf(Library::Library &library, const Libr
 }
 
 /// Goes through the posts of the selection and calls `visit(stored, after)`, where the edits change something.
-template<typename Visit>
+template <typename Visit>
 Result<Library::BulkCounts> forEachChanged(Library::Library &library, const Library::Selection &selection,
-                                           const std::vector<FieldEdit> &edits, const Library::Progress &progress, Visit visit)
+                                           const std::vector<FieldEdit> &edits, const Library::Progress &progress,
+                                           Visit visit)
 {
     const auto ids = idsOf(library, selection);
     if (!ids)
@@ -84,7 +89,7 @@ Result<Library::BulkCounts> forEachChanged(Library::Library &library, const Libr
     Library::BulkCounts counts;
     for (const Library::PostId id : *ids) {
         if (counts.matched % 200 == 0 && progress && !progress(counts.matched, qint64(ids->size())))
-            return failure(Error::Kind::Cancelled, words(QT_TRANSLATE_NOOP("FieldEdit", "The change was cancelled; nothing happened.")));
+            return failure(Error::Kind::Cancelled, words(CancelledText));
         const auto stored = Library::readPost(library, id);
         if (!stored)
             return tl::make_unexpected(stored.error());
@@ -102,6 +107,8 @@ Result<Library::BulkCounts> forEachChanged(Library::Library &library, const Libr
         if (const Result<> visited = visit(*stored, after); !visited)
             return tl::make_unexpected(visited.error());
     }
+    if (progress && !progress(counts.matched, counts.matched))
+        return failure(Error::Kind::Cancelled, words(CancelledText));
     return counts;
 }
 
@@ -113,7 +120,8 @@ Result<FieldEdit> parseFieldEdit(const QString &word)
 {
     const auto match = editPattern().match(word);
     if (!match.hasMatch())
-        return refuse(words(QT_TRANSLATE_NOOP("FieldEdit", "This is no edit of a field")), word, QStringLiteral("FIELD=VALUE"));
+        return refuse(words(QT_TRANSLATE_NOOP("FieldEdit", "This is no edit of a field")), word,
+                      QStringLiteral("FIELD=VALUE"));
     const QString name = match.captured(1);
     const QString sign = match.captured(2);
     const QString text = match.captured(3);
@@ -121,8 +129,9 @@ Result<FieldEdit> parseFieldEdit(const QString &word)
     if (!field)
         field = Post::fieldByQueryName(name);
     if (!field) {
-        return refuse(words(QT_TRANSLATE_NOOP("FieldEdit", "There is no such field")), name,
-                      words(QT_TRANSLATE_NOOP("FieldEdit", "a key such as score.quality, or a name of the query language")));
+        return refuse(
+            words(QT_TRANSLATE_NOOP("FieldEdit", "There is no such field")), name,
+            words(QT_TRANSLATE_NOOP("FieldEdit", "a key such as score.quality, or a name of the query language")));
     }
     if (*field == Post::Fields::Version || *field == Post::Fields::SourceId || (*field)->type == FieldType::Records) {
         return refuse(words(QT_TRANSLATE_NOOP("FieldEdit", "This field cannot be set so")), name,
@@ -140,7 +149,8 @@ Result<FieldEdit> parseFieldEdit(const QString &word)
         edit.kind = sign == QLatin1String("+=") ? FieldEdit::Kind::Add : FieldEdit::Kind::Remove;
         edit.items = itemsOf(text);
         if (edit.items.isEmpty())
-            return refuse(words(QT_TRANSLATE_NOOP("FieldEdit", "An item is missing")), word, name + sign + QLatin1String("ITEM"));
+            return refuse(words(QT_TRANSLATE_NOOP("FieldEdit", "An item is missing")), word,
+                          name + sign + QLatin1String("ITEM"));
         return edit;
     }
     if (text.isEmpty())
@@ -178,8 +188,9 @@ void apply(const FieldEdit &edit, Post::Meta &meta)
         meta.set(edit.field, list);
 }
 
-Result<BulkResult> editAll(Library::Library &library, const Library::Selection &selection, const std::vector<FieldEdit> &edits,
-                           const Library::ChangeNote &note, const Library::Progress &progress)
+Result<BulkResult> editAll(Library::Library &library, const Library::Selection &selection,
+                           const std::vector<FieldEdit> &edits, const Library::ChangeNote &note,
+                           const Library::Progress &progress)
 {
     if (areColumns(edits))
         return changeAll(library, selection, columnChange(edits), label(edits), note, progress);

@@ -11,7 +11,8 @@
 
 namespace Copydesk::Review {
 
-/// One edit of a meta field in words: `score.quality=80`, `tools+=ruff`, `tools-=ruff`, `difficulty=` (takes the field away).
+/// One edit of a meta field in words: `score.quality=80`, `tools+=ruff`, `tools-=ruff`, `difficulty=` (takes the field
+/// away).
 struct FieldEdit {
     enum class Kind { Assign, Add, Remove };
     Post::FieldId field = Post::Fields::Topic;
@@ -24,15 +25,17 @@ struct FieldEdit {
 
 /// Whether a word looks like an edit, and not like a part of a query.
 bool looksLikeFieldEdit(const QString &word);
-/// The field by its JSON key or its name in the query language; a list's items are separated by ";", flags are 0 or 1. The version, the source id
-/// and records cannot be set so.
+/// The field by its JSON key or its name in the query language; a list's items are separated by ";", flags are 0 or 1.
+/// The version, the source id and records cannot be set so.
 Result<FieldEdit> parseFieldEdit(const QString &word);
 
 void apply(const FieldEdit &edit, Post::Meta &meta);
 
-/// Makes the edits in every post of the selection, as one operation: set-based where all fields are columns, otherwise post by post.
-Result<BulkResult> editAll(Library::Library &library, const Library::Selection &selection, const std::vector<FieldEdit> &edits,
-                           const Library::ChangeNote &note, const Library::Progress &progress = {});
+/// Makes the edits in every post of the selection, as one operation: set-based where all fields are columns, otherwise
+/// post by post.
+Result<BulkResult> editAll(Library::Library &library, const Library::Selection &selection,
+                           const std::vector<FieldEdit> &edits, const Library::ChangeNote &note,
+                           const Library::Progress &progress = {});
 /// What `editAll` would do.
 Result<Library::BulkCounts> previewEdits(Library::Library &library, const Library::Selection &selection,
                                          const std::vector<FieldEdit> &edits);

@@ -8,8 +8,7 @@
 namespace Copydesk::Review {
 
 /// Passes on what is written and works out its SHA-256 on the way.
-class HashingDevice : public QIODevice
-{
+class HashingDevice : public QIODevice {
 public:
     /// The target is open and outlives this.
     explicit HashingDevice(QIODevice &target)

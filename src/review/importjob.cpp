@@ -27,7 +27,11 @@ struct Batch {
     qint64 bytesDone = 0;
     qint64 characters = 0;
 
-    bool isFull() const { return posts.size() >= size_t(Library::ImportWriter::BatchSize) || errors.size() >= 1000 || characters >= TextLimit; }
+    bool isFull() const
+    {
+        return posts.size() >= size_t(Library::ImportWriter::BatchSize) || errors.size() >= 1000
+            || characters >= TextLimit;
+    }
     bool isEmpty() const { return posts.empty() && errors.isEmpty(); }
 };
 
@@ -79,7 +83,8 @@ Error withoutSourceId(const Formats::ReadPost &read)
 Error secondOf(const QString &sourceId, const QString &file, qint64 line)
 {
     Error error;
-    error.what = words(QT_TRANSLATE_NOOP("Import", "Another post with the same source id came before in this import; that one was taken"));
+    error.what = words(QT_TRANSLATE_NOOP(
+        "Import", "Another post with the same source id came before in this import; that one was taken"));
     error.file = file;
     error.line = line;
     error.found = sourceId;
@@ -88,8 +93,7 @@ Error secondOf(const QString &sourceId, const QString &file, qint64 line)
 }
 
 /// Reads and parses on a thread of its own; ended and joined when it goes.
-class ReaderThread
-{
+class ReaderThread {
 public:
     ReaderThread(const QStringList &paths, const Formats::Format *format)
         : m_queue(WaitingBatches)
@@ -146,8 +150,7 @@ private:
 };
 
 /// Writes batches and keeps the report.
-class Importer
-{
+class Importer {
 public:
     Importer(Library::ImportWriter &writer, ImportReport &report)
         : m_writer(writer)
@@ -237,11 +240,19 @@ Result<ImportReport> importPosts(Library::Library &library, const ImportRequest 
             }
         }
     }
+    if (isCancelled && request.isStopped && request.isStopped()) {
+        return failure(
+            Error::Kind::Cancelled,
+            words(QT_TRANSLATE_NOOP(
+                "Import",
+                "The import was stopped; what it brought stays, and the same import goes on with the rest.")));
+    }
     if (isCancelled) {
         if (const auto takenBack = writer->cancel(); !takenBack)
             return tl::make_unexpected(takenBack.error());
-        return failure(Error::Kind::Cancelled,
-                       words(QT_TRANSLATE_NOOP("Import", "The import was cancelled, and what it had brought was taken back.")));
+        return failure(
+            Error::Kind::Cancelled,
+            words(QT_TRANSLATE_NOOP("Import", "The import was cancelled, and what it had brought was taken back.")));
     }
     const auto operation = writer->finish();
     if (!operation)

@@ -17,6 +17,9 @@ struct ImportRequest {
     QString format; ///< a name of the format table; empty: told by content and suffix
     Library::OnConflict onConflict = Library::OnConflict::Flag;
     bool dryRun = false;
+    /// Asked when `progress` has answered false: true where the program ends, and the import is not to be taken back
+    /// but left unfinished, to go on later. From the thread of the import.
+    std::function<bool()> isStopped = {};
 };
 
 struct ImportReport {
@@ -32,8 +35,9 @@ struct ImportProgress {
     Library::ImportCounts counts;
 };
 
-/// Reads on a thread of its own and writes in this one. `progress` is called about ten times a second; false cancels: what this import
-/// did is taken back, and the answer is Error::Cancelled. A path that cannot be read is an error in the report, not the end.
+/// Reads on a thread of its own and writes in this one. `progress` is called about ten times a second; false cancels:
+/// what this import did is taken back, and the answer is Error::Cancelled. A path that cannot be read is an error in
+/// the report, not the end.
 Result<ImportReport> importPosts(Library::Library &library, const ImportRequest &request,
                                  const std::function<bool(const ImportProgress &)> &progress = {});
 

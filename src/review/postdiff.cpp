@@ -26,13 +26,14 @@ QString blockText(const Post::Block &block)
     case BlockType::Code:
         return block.text;
     case BlockType::Image:
-        return QString(block.text + QLatin1String("\n") + block.text + QLatin1String(". image source: ") + block.source);
+        return QString(block.text + QLatin1String("\n") + block.text + QLatin1String(". image source: ")
+                       + block.source);
     case BlockType::List:
         break;
     }
     QStringList lines;
     for (const QString &item : block.items)
-        lines += QLatin1String("  • ") + item;
+        lines += QStringLiteral("  • ") + item;
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -145,8 +146,8 @@ QList<FieldChange> changedParts(const Post::Post &before, const Post::Post &afte
         const Post::Value &old = before.meta.value(field);
         const Post::Value &present = after.meta.value(field);
         if (old != present) {
-            changes += {QString(Post::latin1(field->key)), Post::displayName(*field), fieldText(old), fieldText(present),
-                        field->editor == Post::Editor::Multiline};
+            changes += {QString(Post::latin1(field->key)), Post::displayName(*field), fieldText(old),
+                        fieldText(present), field->editor == Post::Editor::Multiline};
         }
     }
     return changes;

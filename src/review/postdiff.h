@@ -23,7 +23,8 @@ struct FieldChange {
 QStringList textParts();
 /// A part's name for a person; a field's name where `part` is the key of a field.
 QString partTitle(const QString &part);
-/// One part as plain text: the body with a blank line between blocks, a list's items with "  • ", records as "key: value" lines. Null where it is absent.
+/// One part as plain text: the body with a blank line between blocks, a list's items with "  • ", records as "key:
+/// value" lines. Null where it is absent.
 QString partText(const Post::Post &post, const QString &part);
 
 /// Text first, then the fields in the order of the page; parts that are equal are left out.

@@ -82,7 +82,8 @@ bool PostSource::walk(const QFileInfo &path, const Visit &visit) const
         return false;
     if (!path.isDir())
         return visit(path);
-    const QFileInfoList entries = QDir(path.filePath()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
+    const QFileInfoList entries =
+        QDir(path.filePath()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo &entry : entries) {
         // A link to a folder may lead in a circle.
         const bool goesOn = entry.isDir() ? entry.isSymLink() || walk(entry, visit) : visit(entry);
@@ -138,7 +139,8 @@ bool PostSource::readDevice(QIODevice &device, const QString &name, bool isFromF
     if (!format || !format->reader) {
         return report(Error::Kind::Malformed, name,
                       words(QT_TRANSLATE_NOOP("Import", "The file is of no format that can be read")),
-                      format ? Formats::displayName(*format) : QString::fromUtf8(head.left(40)).simplified(), readableFormats());
+                      format ? Formats::displayName(*format) : QString::fromUtf8(head.left(40)).simplified(),
+                      readableFormats());
     }
     const auto reader = format->reader(device, name);
     while (!m_stop) {
@@ -154,10 +156,12 @@ bool PostSource::readDevice(QIODevice &device, const QString &name, bool isFromF
     return false;
 }
 
-bool PostSource::report(Error::Kind kind, const QString &file, const QString &what, const QString &found, const QString &expected)
+bool PostSource::report(Error::Kind kind, const QString &file, const QString &what, const QString &found,
+                        const QString &expected)
 {
-    return (*m_take)(failure(Error{.kind = kind, .what = what, .file = file, .line = 0, .found = found, .expected = expected}),
-                     m_bytesBefore);
+    return (*m_take)(
+        failure(Error{.kind = kind, .what = what, .file = file, .line = 0, .found = found, .expected = expected}),
+        m_bytesBefore);
 }
 
 } // namespace Copydesk::Review

@@ -15,10 +15,9 @@ class QIODevice;
 
 namespace Copydesk::Review {
 
-/// The posts of files, folders (recursive, in name order, hidden files left out) and standard input ("-"), one after the other.
-/// Used in one thread; `stop` may be set from another one.
-class PostSource
-{
+/// The posts of files, folders (recursive, in name order, hidden files left out) and standard input ("-"), one after
+/// the other. Used in one thread; `stop` may be set from another one.
+class PostSource {
 public:
     /// Gets each post or error; `bytesDone` is how much of all input is behind it. False ends the reading.
     using Take = std::function<bool(Result<Formats::ReadPost> &&post, qint64 bytesDone)>;
@@ -37,7 +36,8 @@ private:
     bool readFile(const QFileInfo &info, bool isFromFolder);
     bool readStream(int descriptor, const QString &name);
     bool readDevice(QIODevice &device, const QString &name, bool isFromFolder);
-    bool report(Error::Kind kind, const QString &file, const QString &what, const QString &found = {}, const QString &expected = {});
+    bool report(Error::Kind kind, const QString &file, const QString &what, const QString &found = {},
+                const QString &expected = {});
 
     QStringList m_paths;
     const Formats::Format *m_format;

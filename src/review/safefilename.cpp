@@ -13,10 +13,7 @@ namespace {
 
 constexpr qsizetype NameLimit = 255; ///< bytes, on every file system that matters
 
-bool isUnsafe(QChar c)
-{
-    return c.unicode() < 0x20 || c.unicode() == 0x7f || QStringView(u"/\\:*?\"<>|").contains(c);
-}
+bool isUnsafe(QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f || QStringView(u"/\\:*?\"<>|").contains(c); }
 
 /// Names that stand for devices on Windows, whatever their suffix.
 bool isReserved(const QString &name)

@@ -44,10 +44,7 @@ qint64 StreamInput::readData(char *data, qint64 limit)
     return -1;
 }
 
-StandardOutput::StandardOutput()
-{
-    open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-}
+StandardOutput::StandardOutput() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
 
 StandardOutput::~StandardOutput() { flush(); }
 

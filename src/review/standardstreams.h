@@ -9,9 +9,9 @@
 
 namespace Copydesk::Review {
 
-/// Reads from a pipe or terminal and gives up within a tenth of a second once `stop` is set; a read that merely blocks could not be cancelled.
-class StreamInput : public QIODevice
-{
+/// Reads from a pipe or terminal and gives up within a tenth of a second once `stop` is set; a read that merely blocks
+/// could not be cancelled.
+class StreamInput : public QIODevice {
 public:
     /// The descriptor stays the caller's. Opened already.
     StreamInput(int descriptor, const std::atomic<bool> &stop);
@@ -27,8 +27,7 @@ private:
 };
 
 /// Standard output, buffered. Where its reader has gone (`| head`) writing fails quietly: `readerIsGone` tells.
-class StandardOutput : public QIODevice
-{
+class StandardOutput : public QIODevice {
 public:
     StandardOutput();
     ~StandardOutput() override;

@@ -22,7 +22,8 @@ struct Run {
     size_t count;
 };
 
-/// Differing tokens of both sides that are compared; the comparison takes time and memory by the square of it (2,500: 38 MB at worst).
+/// Differing tokens of both sides that are compared; the comparison takes time and memory by the square of it (2,500:
+/// 38 MB at worst).
 constexpr size_t TokenLimit = 2500;
 
 bool isWordPart(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'_'; }
@@ -102,11 +103,15 @@ std::vector<Run> compared(const Tokens &before, const Tokens &after)
         append(runs, DiffPiece::Added, added);
     } else {
         QHash<QStringView, int> numbers;
-        dtl::Diff<int> diff(numbered(before, head, head + removed, numbers), numbered(after, head, head + added, numbers));
+        dtl::Diff<int> diff(numbered(before, head, head + removed, numbers),
+                            numbered(after, head, head + added, numbers));
         diff.compose();
         const auto script = diff.getSes().getSequence();
         for (const auto &[token, info] : script) {
-            append(runs, info.type == dtl::SES_DELETE ? DiffPiece::Removed : info.type == dtl::SES_ADD ? DiffPiece::Added : DiffPiece::Same,
+            append(runs,
+                   info.type == dtl::SES_DELETE    ? DiffPiece::Removed
+                       : info.type == dtl::SES_ADD ? DiffPiece::Added
+                                                   : DiffPiece::Same,
                    1);
         }
     }
@@ -115,8 +120,7 @@ std::vector<Run> compared(const Tokens &before, const Tokens &after)
 }
 
 /// Collects pieces so that between two Same ones there is at most one Removed and one Added.
-class Pieces
-{
+class Pieces {
 public:
     void add(DiffPiece::Kind kind, QStringView text)
     {
@@ -155,7 +159,8 @@ private:
     void joinOverBlank()
     {
         const qsizetype last = m_pieces.size() - 1;
-        if (last < 2 || m_removed.isEmpty() || m_added.isEmpty() || m_pieces[last] != DiffPiece{DiffPiece::Same, QStringLiteral(" ")}
+        if (last < 2 || m_removed.isEmpty() || m_added.isEmpty()
+            || m_pieces[last] != DiffPiece{DiffPiece::Same, QStringLiteral(" ")}
             || m_pieces[last - 1].kind != DiffPiece::Added || m_pieces[last - 2].kind != DiffPiece::Removed)
             return;
         m_removed.prepend(m_pieces[last - 2].text + QLatin1Char(' '));
@@ -177,8 +182,7 @@ QStringView textOf(const Tokens &tokens, size_t first, size_t count)
 }
 
 /// Calls `visit(kind, text)` for each run.
-template<typename Visit>
-void forEachRun(const Tokens &before, const Tokens &after, Visit visit)
+template <typename Visit> void forEachRun(const Tokens &before, const Tokens &after, Visit visit)
 {
     size_t left = 0;
     size_t right = 0;
@@ -190,8 +194,7 @@ void forEachRun(const Tokens &before, const Tokens &after, Visit visit)
 }
 
 /// Compares what stands between two lines that are the same, word by word.
-class LineGap
-{
+class LineGap {
 public:
     explicit LineGap(Pieces &pieces)
         : m_pieces(pieces)

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewlibrary.h"
+
+#include "library/exports.h"
+#include "review/bulk.h"
+#include "review/editing.h"
+#include "review/exportjob.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Copydesk;
+using namespace Copydesk::Review;
+
+class ExportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaultIsApprovedAndNotFlagged();
+    void comesInAgainEqual_data();
+    void comesInAgainEqual();
+    void manifestAndLedger_data();
+    void manifestAndLedger();
+    void cancelLeavesNothing_data();
+    void cancelLeavesNothing();
+    void replacesAnOlderFile();
+    void errorsLeaveNothing();
+    void dryRunWritesNothing();
+    void fileNamesAreSafe_data();
+    void fileNamesAreSafe();
+    void fileNamesAreBounded();
+
+private:
+    static Result<ExportReport> write(ReviewLibrary &test, const QString &place, const char *format = "jsonl",
+                                      const char *query = "*", const Library::Progress &progress = {})
+    {
+        ExportRequest request;
+        request.place = test.folder.filePath(place);
+        request.format = QString::fromLatin1(format);
+        request.query = QString::fromLatin1(query);
+        return exportPosts(*test.library, request, progress);
+    }
+    static QByteArray content(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static void formats()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("one file") << QStringLiteral("jsonl") << QStringLiteral("out.jsonl");
+        QTest::newRow("a folder") << QStringLiteral("page") << QStringLiteral("out/pages");
+    }
+};
+
+/// What goes out where nothing else is asked for (spec review.md, "Export"), and nothing else.
+void ExportTest::defaultIsApprovedAndNotFlagged()
+{
+    ReviewLibrary test;
+    test.import(test.file(test.posts(6)));
+    const auto decideOn = [&test](int number, const char *word) {
+        Verdict verdict = *parseVerdict(QString::fromLatin1(word));
+        QVERIFY(decide(*test.library, Draft(test.stored(number)), verdict, QDate(2026, 1, 2)));
+    };
+    decideOn(1, "approve");
+    decideOn(2, "approve");
+    decideOn(2, "flag"); // approved, but a person must look
+    decideOn(3, "reviewed");
+    decideOn(5, "approve");
+    ExportRequest request;
+    request.place = test.folder.filePath(QStringLiteral("out.jsonl"));
+    const auto report = exportPosts(*test.library, request);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().text()));
+    QCOMPARE(report->posts, 2);
+    QCOMPARE(content(request.place),
+             Post::toJson(test.stored(1).post) + '\n' + Post::toJson(test.stored(5).post) + '\n');
+}
+
+void ExportTest::comesInAgainEqual_data() { formats(); }
+
+void ExportTest::comesInAgainEqual()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, place);
+    ReviewLibrary test;
+    test.import(test.file(test.posts(25)));
+    QVERIFY(decideAll(*test.library, *Query::parsed(QStringLiteral("*")), *parseVerdict(QStringLiteral("approve")),
+                      QDate(2026, 1, 2)));
+    const auto report = write(test, place, format.toLatin1().constData());
+    QVERIFY(report);
+    QCOMPARE(report->posts, 25);
+    ReviewLibrary other;
+    const auto imported = other.import(test.folder.filePath(place));
+    QCOMPARE(imported.counts, (Library::ImportCounts{.added = 25})); // the manifest beside them is no post
+    for (int number = 1; number <= 25; ++number)
+        QCOMPARE(other.stored(number).post, test.stored(number).post);
+}
+
+void ExportTest::manifestAndLedger_data() { formats(); }
+
+void ExportTest::manifestAndLedger()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, place);
+    ReviewLibrary test;
+    test.import(test.file(test.posts(4)));
+    const auto report = write(test, place, format.toLatin1().constData());
+    QVERIFY(report);
+    const QString folder = format == QStringLiteral("page") ? test.folder.filePath(place) : test.folder.path();
+    const QJsonObject manifest = QJsonDocument::fromJson(content(report->manifest)).object();
+    QCOMPARE(manifest[QStringLiteral("format")].toString(), format);
+    QStringList ids;
+    for (const QJsonValue &value : manifest[QStringLiteral("files")].toArray()) {
+        const QJsonObject file = value.toObject();
+        const QByteArray bytes = content(folder + QLatin1Char('/') + file[QStringLiteral("file")].toString());
+        QVERIFY(!bytes.isEmpty());
+        QCOMPARE(file[QStringLiteral("bytes")].toInteger(), bytes.size());
+        QCOMPARE(file[QStringLiteral("sha256")].toString(),
+                 QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+        for (const QJsonValue &post : file[QStringLiteral("posts")].toArray()) {
+            ids += post.toObject()[QStringLiteral("id")].toString();
+            QCOMPARE(post.toObject()[QStringLiteral("version")].toString(), QStringLiteral("1.0.7"));
+        }
+    }
+    QCOMPARE(ids, (QStringList{test.sourceId(1), test.sourceId(2), test.sourceId(3), test.sourceId(4)}));
+
+    const auto ledger = Library::exports(*test.library);
+    QVERIFY(ledger);
+    QCOMPARE(ledger->size(), 1);
+    QCOMPARE(ledger->first().posts, 4);
+    QCOMPARE(ledger->first().place, test.folder.filePath(place));
+    const auto items = Library::exportsOf(*test.library, test.id(2));
+    QVERIFY(items);
+    QCOMPARE(items->size(), 1);
+    QCOMPARE(items->first().version, Post::Version(1, 0, 7));
+    QCOMPARE(items->first().sha256,
+             QString::fromLatin1(QCryptographicHash::hash(content(folder + QLatin1Char('/') + items->first().file),
+                                                          QCryptographicHash::Sha256)
+                                     .toHex()));
+    QCOMPARE(test.count(QStringLiteral("is:exported")), 4);
+}
+
+void ExportTest::cancelLeavesNothing_data() { formats(); }
+
+void ExportTest::cancelLeavesNothing()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, place);
+    ReviewLibrary test;
+    test.import(test.file(test.posts(900)));
+    const QDir folder(test.folder.path());
+    const auto names = [&folder] { return folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); };
+    const QStringList before = names();
+    const auto report = write(test, place.section(QLatin1Char('/'), 0, 0), format.toLatin1().constData(), "*",
+                              [](qint64 done, qint64) { return done < 400; });
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(names(), before);
+    QVERIFY(Library::exports(*test.library)->isEmpty());
+}
+
+void ExportTest::replacesAnOlderFile()
+{
+    ReviewLibrary test;
+    test.import(test.file(test.posts(3)));
+    QVERIFY(write(test, QStringLiteral("out.jsonl")));
+    QVERIFY(write(test, QStringLiteral("out.jsonl"), "jsonl", "id:alphanode-000002"));
+    QCOMPARE(content(test.folder.filePath(QStringLiteral("out.jsonl"))), Post::toJson(test.post(2)) + '\n');
+    QVERIFY(write(test, QStringLiteral("pages"), "page"));
+    QVERIFY(write(test, QStringLiteral("pages"), "page"));
+    QCOMPARE(QDir(test.folder.filePath(QStringLiteral("pages")))
+                 .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+                 .size(),
+             4);
+}
+
+void ExportTest::errorsLeaveNothing()
+{
+    ReviewLibrary test;
+    test.import(test.file(test.posts(2)));
+    QVERIFY(QDir(test.folder.path()).mkdir(QStringLiteral("folder")));
+    const auto intoFolder = write(test, QStringLiteral("folder"));
+    QVERIFY(!intoFolder);
+    QCOMPARE(intoFolder.error().kind, Error::Kind::Io);
+    const auto intoFile = write(test, QStringLiteral("posts.jsonl"), "page");
+    QVERIFY(!intoFile);
+    QCOMPARE(intoFile.error().kind, Error::Kind::Io);
+    QVERIFY(!write(test, QStringLiteral("no/such/folder.jsonl")));
+    QVERIFY(!write(test, QStringLiteral("out"), "wordperfect"));
+    QVERIFY(!write(test, QStringLiteral("out.jsonl"), "jsonl", "qualty:3"));
+    QVERIFY(Library::exports(*test.library)->isEmpty());
+}
+
+void ExportTest::dryRunWritesNothing()
+{
+    ReviewLibrary test;
+    test.import(test.file(test.posts(2)));
+    ExportRequest request;
+    request.query = QStringLiteral("*");
+    request.dryRun = true;
+    request.place = test.folder.filePath(QStringLiteral("out.jsonl"));
+    const auto report = exportPosts(*test.library, request);
+    QVERIFY(report);
+    QCOMPARE(report->posts, 2);
+    QVERIFY(!QFile::exists(request.place));
+    QVERIFY(Library::exports(*test.library)->isEmpty());
+}
+
+/// A source id comes from outside; as a file's name it must stay in its folder.
+void ExportTest::fileNamesAreSafe_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("asItIs");
+    QTest::newRow("plain") << QStringLiteral("alphanode-000123") << true;
+    QTest::newRow("letters beyond ASCII") << QStringLiteral("beitrag-ä") << true;
+    for (const char *id : {"../../etc/passwd", "a/b", "a\\b", "..", ".", ".hidden", "", "con", "NUL.txt", "com1", "a:b",
+                           "tab\there", "end.", "end ", "manifest"})
+        QTest::newRow(*id ? id : "empty") << QString::fromLatin1(id) << (qstrcmp(id, "manifest") == 0);
+}
+
+void ExportTest::fileNamesAreSafe()
+{
+    QFETCH(QString, id);
+    QFETCH(bool, asItIs);
+    const QString name = safeFileName(id, QStringLiteral("txt"));
+    QCOMPARE(name == id + QStringLiteral(".txt"), asItIs);
+    QVERIFY(name.endsWith(QStringLiteral(".txt")));
+    QVERIFY(!name.startsWith(QLatin1Char('.')));
+    for (const QChar c : name)
+        QVERIFY(c.unicode() >= 0x20 && !QStringView(u"/\\:*?\"<>|").contains(c));
+    QVERIFY(safeFileName(QStringLiteral("manifest"), QStringLiteral("json")) != QStringLiteral("manifest.json"));
+}
+
+void ExportTest::fileNamesAreBounded()
+{
+    const QString longId = QString(400, QChar(0x00e4));
+    const QString name = safeFileName(longId, QStringLiteral("txt"));
+    QVERIFY(name.toUtf8().size() <= 255);
+    QVERIFY(safeFileName(longId + QLatin1Char('x'), QStringLiteral("txt")) != name);
+    QVERIFY(safeFileName(QStringLiteral("a/b"), QStringLiteral("txt"))
+            != safeFileName(QStringLiteral("a:b"), QStringLiteral("txt")));
+}
+
+QTEST_GUILESS_MAIN(ExportTest)
+#include "exporttest.moc"
