@@ -64,6 +64,8 @@ void DocumentWriter::write(const Post::Post &post)
 {
     m_direction = firstStrongDirection(post.title, firstStrongDirection(post.lead));
     readPictures(post);
+    // Without a width it would be laid out for nothing, and in a thread that has no place for the layout's timers.
+    m_document.setLayoutEnabled(false);
     m_cursor.beginEditBlock();
     if (!post.title.isEmpty())
         writeHeading(post.title, 1, m_type.titleBlock, m_type.title);

@@ -125,6 +125,8 @@ void ArticleView::showDocument(std::shared_ptr<Render::PostDocument> document)
     if (m_document)
         setAccessibleDescription(m_post.post.title);
     updateMeasure();
+    if (m_document)
+        m_document->setLayoutEnabled(true);
     verticalScrollBar()->setValue(0);
     const int current = m_marks->current();
     m_marks->setDocument(m_document.get());

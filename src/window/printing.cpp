@@ -43,6 +43,7 @@ public:
         m_document->documentLayout()->setPaintDevice(&device);
         m_footerHeight = FooterLines * QFontMetricsF(m_footer, &device).height();
         m_document->setPageSize(QSizeF(m_page.width(), m_page.height() - m_footerHeight));
+        m_document->setLayoutEnabled(true);
     }
 
     bool print(QPagedPaintDevice &device)

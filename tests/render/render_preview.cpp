@@ -26,6 +26,7 @@ QImage picture(Render::PostDocument &document, int width, qreal ratio)
 {
     const qreal column = std::min<qreal>(width, Render::measure(1) + 2 * document.documentMargin());
     document.setPageSize(QSizeF(column, 1e6));
+    document.setLayoutEnabled(true);
     const qreal height = std::min<qreal>(document.documentLayout()->documentSize().height(), 6000);
     QImage image(QSize(int(width * ratio), int(height * ratio)), QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);

@@ -48,7 +48,10 @@ inline Copydesk::Post::Post samplePost()
             break;
         }
     }
-    post.meta.set(Fields::ImageSources, Records{{{u"source"_s, u"unsplash"_s}, {u"url"_s, u"https://images.example.org/tyre.jpg"_s}, {u"caption"_s, u"a tyre on a bench"_s}}});
+    post.meta.set(Fields::ImageSources,
+                  Records{{{u"source"_s, u"unsplash"_s},
+                           {u"url"_s, u"https://images.example.org/tyre.jpg"_s},
+                           {u"caption"_s, u"a tyre on a bench"_s}}});
     post.similar = QStringList{u"Brakes"_s};
     return post;
 }

@@ -11,8 +11,7 @@ using namespace Copydesk;
 using namespace Qt::StringLiterals;
 
 /// Protects that the languages of the archive are coloured, readably, and that odd code does no harm.
-class TestCode : public QObject
-{
+class TestCode : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void languagesAreKnown_data();
@@ -29,7 +28,9 @@ void TestCode::languagesAreKnown_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("definition");
-    const auto row = [](const char *language, const QString &definition) { QTest::addRow("%s", language) << QString::fromLatin1(language) << definition; };
+    const auto row = [](const char *language, const QString &definition) {
+        QTest::addRow("%s", language) << QString::fromLatin1(language) << definition;
+    };
     row("php", u"PHP/PHP"_s);
     row("PHP", u"PHP/PHP"_s);
     row("nginx", u"nginx Configuration"_s);

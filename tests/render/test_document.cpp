@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 using Post::Block;
 
 /// Protects that an article shows what the post says: every part in its place, as text and never as markup.
-class TestDocument : public QObject
-{
+class TestDocument : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void plainText();
@@ -39,7 +38,10 @@ private Q_SLOTS:
     void picturesKeepTheirShape();
 
 private:
-    std::unique_ptr<Render::PostDocument> render(const Post::Post &post, const Render::Options &options = {}) { return m_renderer.render(post, options); }
+    std::unique_ptr<Render::PostDocument> render(const Post::Post &post, const Render::Options &options = {})
+    {
+        return m_renderer.render(post, options);
+    }
     Render::Renderer m_renderer;
 };
 
@@ -129,7 +131,8 @@ void TestDocument::textIsNeverMarkup()
     QFETCH(QString, text);
     Post::Post post;
     post.title = post.lead = text;
-    post.blocks = {Block::heading(text), Block::paragraph(text), Block::image(text, text), Block::list({text}), Block::code(u"php"_s, text)};
+    post.blocks = {Block::heading(text), Block::paragraph(text), Block::image(text, text), Block::list({text}),
+                   Block::code(u"php"_s, text)};
     for (const Post::FieldId id : Post::allFields()) {
         if (id->type == Post::FieldType::Text)
             post.meta.set(id, text);
@@ -141,7 +144,8 @@ void TestDocument::textIsNeverMarkup()
     const auto document = render(post);
     qsizetype texts = 0;
     for (const Post::FieldId id : Post::allFields())
-        texts += id->type == Post::FieldType::Text || id->type == Post::FieldType::TextList || id->type == Post::FieldType::Records;
+        texts += id->type == Post::FieldType::Text || id->type == Post::FieldType::TextList
+            || id->type == Post::FieldType::Records;
     // The image says it twice, and a record has it as its key too.
     QVERIFY(document->toPlainText().count(text) >= 8 + texts);
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
@@ -163,7 +167,9 @@ void TestDocument::headingsLeadToTheirPlaces()
         QCOMPARE(block.blockFormat().headingLevel(), heading.level);
         titles.append(heading.text);
     }
-    QCOMPARE(titles, (QStringList{u"Winter tyres & <summer> wheels"_s, u"What to look for"_s, u"In the end"_s, u"Post meta"_s, u"Similar posts"_s}));
+    QCOMPARE(titles,
+             (QStringList{u"Winter tyres & <summer> wheels"_s, u"What to look for"_s, u"In the end"_s, u"Post meta"_s,
+                          u"Similar posts"_s}));
     QCOMPARE(document->headings().constFirst().level, 1);
 }
 
@@ -171,9 +177,14 @@ void TestDocument::headingsLeadToTheirPlaces()
 void TestDocument::picturesFindTheirAddresses()
 {
     Post::Post post;
-    post.blocks = {Block::image(u"one"_s, u"a"_s), Block::image(u"two"_s, u"b"_s), Block::image(u"three"_s, u"c"_s), Block::image(u"four"_s, u"d"_s)};
-    const auto record = [](const QString &caption, const QString &url) { return Post::Record{{u"url"_s, url}, {u"caption"_s, caption}}; };
-    post.meta.set(Post::Fields::ImageSources, Post::Records{record(u"two"_s, u"https://h/2"_s), record(u"one"_s, u"https://h/1"_s), record(u"typo"_s, u"https://h/3"_s)});
+    post.blocks = {Block::image(u"one"_s, u"a"_s), Block::image(u"two"_s, u"b"_s), Block::image(u"three"_s, u"c"_s),
+                   Block::image(u"four"_s, u"d"_s)};
+    const auto record = [](const QString &caption, const QString &url) {
+        return Post::Record{{u"url"_s, url}, {u"caption"_s, caption}};
+    };
+    post.meta.set(Post::Fields::ImageSources,
+                  Post::Records{record(u"two"_s, u"https://h/2"_s), record(u"one"_s, u"https://h/1"_s),
+                                record(u"typo"_s, u"https://h/3"_s)});
     const auto document = render(post);
     const auto &pictures = document->pictures();
     QCOMPARE(pictures.size(), 4);
@@ -195,7 +206,8 @@ void TestDocument::onlyWebAddressesAreTaken()
     QVERIFY(!Render::isWebAddress(u"https://example.org and more"));
     Post::Post post;
     post.blocks = {Block::image(u"x"_s, u"s"_s)};
-    post.meta.set(Post::Fields::ImageSources, Post::Records{{{u"url"_s, u"file:///etc/hostname"_s}, {u"caption"_s, u"x"_s}}});
+    post.meta.set(Post::Fields::ImageSources,
+                  Post::Records{{{u"url"_s, u"file:///etc/hostname"_s}, {u"caption"_s, u"x"_s}}});
     QVERIFY(render(post)->pictures().constFirst().url.isEmpty());
 }
 
@@ -203,7 +215,9 @@ void TestDocument::linesThatNoFieldNamesAreShown()
 {
     Post::Post post;
     post.meta.set(Post::field("tools"), QStringList{u"jack"_s});
-    post.extra = {{u"tools"_s, {u"odd label"_s, u"  • odd item"_s}}, {u"no.such.field"_s, {u"stray line"_s}}, {{}, {u"| |"_s, {}}}};
+    post.extra = {{u"tools"_s, {u"odd label"_s, u"  • odd item"_s}},
+                  {u"no.such.field"_s, {u"stray line"_s}},
+                  {{}, {u"| |"_s, {}}}};
     post.unknown = {{u"meta"_s, u"mood"_s, "[1,2]"}};
     const QString text = dump(*render(post));
     QVERIFY(text.contains(u"odd label"_s));
@@ -218,8 +232,8 @@ void TestDocument::directionFollowsTheText()
     const QString arabic = u"مرحبا"_s;
     Post::Post post;
     post.title = arabic;
-    post.blocks = {Block::paragraph(u"English here"_s), Block::paragraph(arabic), Block::paragraph(u"123"_s), Block::code(u"bash"_s, u"echo "_s + arabic),
-                   Block::list({u"1"_s, arabic, u"latin"_s})};
+    post.blocks = {Block::paragraph(u"English here"_s), Block::paragraph(arabic), Block::paragraph(u"123"_s),
+                   Block::code(u"bash"_s, u"echo "_s + arabic), Block::list({u"1"_s, arabic, u"latin"_s})};
     const auto document = render(post);
     const auto directionOf = [&](const QString &text) {
         for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
@@ -281,7 +295,8 @@ void TestDocument::emptyPost()
 {
     QCOMPARE(render({})->toPlainText().trimmed(), QString());
     Post::Post post;
-    post.blocks = {Block::code({}, {}), Block::list({}), Block::image({}, {}), Block::paragraph(u"\u2029\ufdd0\ufdd1\u0000\ufffc"_s)};
+    post.blocks = {Block::code({}, {}), Block::list({}), Block::image({}, {}),
+                   Block::paragraph(u"\u2029\ufdd0\ufdd1\u0000\ufffc"_s)};
     const auto document = render(post);
     QCOMPARE(document->rootFrame()->childFrames().size(), 1);
 }
@@ -300,6 +315,7 @@ void TestDocument::documentOfAnotherThread()
     QVERIFY(thread->wait());
     QCOMPARE(document->thread(), here);
     document->setTextWidth(600);
+    document->setLayoutEnabled(true);
     QVERIFY(document->size().height() > 1000);
     QCOMPARE(document->toPlainText(), render(samplePost())->toPlainText());
 }
@@ -308,13 +324,15 @@ void TestDocument::nothingIsLoaded()
 {
     const auto document = render(samplePost());
     QVERIFY(!document->resource(QTextDocument::ImageResource, QUrl::fromLocalFile(QStringLiteral(__FILE__))).isValid());
-    QVERIFY(!document->resource(QTextDocument::StyleSheetResource, QUrl::fromLocalFile(QStringLiteral(__FILE__))).isValid());
+    QVERIFY(!document->resource(QTextDocument::StyleSheetResource, QUrl::fromLocalFile(QStringLiteral(__FILE__)))
+                 .isValid());
 }
 
 void TestDocument::picturesKeepTheirShape()
 {
     const auto document = render(samplePost());
     document->setTextWidth(600);
+    document->setLayoutEnabled(true);
     const qreal before = document->size().height();
     QImage pixels(1200, 600, QImage::Format_RGB32);
     pixels.fill(Qt::red);
@@ -324,10 +342,12 @@ void TestDocument::picturesKeepTheirShape()
     document->dropPixels(0);
     QCOMPARE(document->size().height(), loaded);
     // A theme change makes another document; the picture comes along.
-    const auto other = render(samplePost(), {.theme = Render::Theme::darkTheme(), .zoom = 1, .forPrint = false, .unfolded = {}});
+    const auto other =
+        render(samplePost(), {.theme = Render::Theme::darkTheme(), .zoom = 1, .forPrint = false, .unfolded = {}});
     document->setPicture(0, pixels);
     other->takePictures(*document);
     other->setTextWidth(600);
+    other->setLayoutEnabled(true);
     QCOMPARE(other->size().height(), loaded);
     QVERIFY(!other->pictures().constFirst().pixels.isNull());
 }

@@ -9,8 +9,7 @@ using namespace Copydesk;
 using namespace Qt::StringLiterals;
 
 /// Protects that every text we draw by hand can be read, whatever palette the desktop gives us.
-class TestTheme : public QObject
-{
+class TestTheme : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void contrastIsThatOfTheGuideline();
@@ -43,7 +42,8 @@ void TestTheme::textStandsOut_data()
     QTest::addRow("light") << Render::Theme::light();
     QTest::addRow("dark") << Render::Theme::darkTheme();
     QTest::addRow("printing") << Render::Theme::printing();
-    const auto palette = [](const QColor &base, const QColor &text, const QColor &selection, const QColor &selectionText) {
+    const auto palette = [](const QColor &base, const QColor &text, const QColor &selection,
+                            const QColor &selectionText) {
         QPalette made;
         made.setColor(QPalette::Base, base);
         made.setColor(QPalette::Text, text);
@@ -52,8 +52,10 @@ void TestTheme::textStandsOut_data()
         return Render::Theme::fromPalette(made);
     };
     QTest::addRow("grey") << palette(QColor(0x80, 0x80, 0x80), Qt::black, QColor(0x50, 0x50, 0x90), Qt::white);
-    QTest::addRow("sepia") << palette(QColor(0xf4, 0xec, 0xd8), QColor(0x5b, 0x46, 0x36), QColor(0xd0, 0xb0, 0x80), Qt::black);
-    QTest::addRow("low contrast") << palette(QColor(0x30, 0x30, 0x38), QColor(0x70, 0x70, 0x78), QColor(0x40, 0x60, 0x90), QColor(0x90, 0x90, 0xa0));
+    QTest::addRow("sepia") << palette(QColor(0xf4, 0xec, 0xd8), QColor(0x5b, 0x46, 0x36), QColor(0xd0, 0xb0, 0x80),
+                                      Qt::black);
+    QTest::addRow("low contrast") << palette(QColor(0x30, 0x30, 0x38), QColor(0x70, 0x70, 0x78),
+                                             QColor(0x40, 0x60, 0x90), QColor(0x90, 0x90, 0xa0));
     QTest::addRow("bright selection") << palette(Qt::white, Qt::black, QColor(0x3d, 0xae, 0xe9), Qt::white);
 }
 
