@@ -119,9 +119,9 @@ Result<Arrival> Reception::receive(Incoming &post)
         return Arrival::Rejected;
     if (isSeen(post, known))
         return receiveAgain(post, known);
-    noteSeen(post, known ? known->id : PostId{});
     if (!known)
         return add(post);
+    noteSeen(post, known->id);
     if (!known->removed && known->hash == post.hash)
         return receiveUnchanged(*known);
 
@@ -197,8 +197,10 @@ Result<> Reception::pack(Incoming &post)
 
 Result<Arrival> Reception::add(Incoming &post)
 {
-    if (m_dryRun)
+    if (m_dryRun) {
+        noteSeen(post, {});
         return Arrival::New;
+    }
     PostStore &posts = m_library.posts();
     COPYDESK_TRY(pack(post));
     COPYDESK_LET(columns, columnValues(*post.post, posts.lists()));

@@ -118,15 +118,15 @@ static Result<std::unique_ptr<Connection>> connectReadOnly(const QString &path)
     auto connection = Connection::open(path, Connection::Access::ReadOnly);
     if (connection && (*connection)->value(u"PRAGMA user_version"_s))
         return connection;
-    // The journal's shared memory cannot be made beside the file: then nobody can be writing, and the file may be read as it lies.
-    if (QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        return connection;
+    // The journal's shared memory cannot be made beside the file.
     if (QFileInfo(path + u"-wal"_s).size() > 0) {
         return failure(refusal(path, QCoreApplication::translate("Library", "The library's last changes lie in a second file (-wal) beside it, which "
                                                                             "cannot be taken in here because the folder is read-only. Copy both to "
                                                                             "a folder that can be written, and open it there.")));
     }
-    return Connection::open(path, Connection::Access::Immutable);
+    // Then nobody can be writing, and the file may be read as it lies.
+    auto asItLies = Connection::open(path, Connection::Access::Immutable);
+    return asItLies ? std::move(asItLies) : std::move(connection);
 }
 
 static Result<std::unique_ptr<Connection>> connect(const QString &path, OpenMode mode)
