@@ -85,9 +85,9 @@ void BlockEditor::build()
     m_detail = new QLineEdit(this);
     m_detailLabel = new QLabel(this);
     m_detailLabel->setBuddy(m_detail);
-    m_up = button(u"go-up"_s, tr("Move up (Alt+Up)"));
-    m_down = button(u"go-down"_s, tr("Move down (Alt+Down)"));
-    m_remove = button(u"list-remove"_s, tr("Remove (Ctrl+Shift+Delete)"));
+    m_up = button(u"row-up"_s, tr("Move up (Alt+Up)"));
+    m_down = button(u"row-down"_s, tr("Move down (Alt+Down)"));
+    m_remove = button(u"row-remove"_s, tr("Remove (Ctrl+Shift+Delete)"));
 
     auto *head = new QHBoxLayout;
     head->setSpacing(4);

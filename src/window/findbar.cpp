@@ -44,7 +44,7 @@ FindBar::FindBar(ArticleView &view, QWidget *parent)
     m_text->setAccessibleName(tr("Find in the article"));
     m_text->setClearButtonEnabled(true);
     m_count->setObjectName(u"findCount"_s);
-    QToolButton *close = button(u"window-close"_s, tr("Close (Esc)"), this);
+    QToolButton *close = button(u"dialog-cancel"_s, tr("Close (Esc)"), this);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
