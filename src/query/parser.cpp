@@ -16,8 +16,6 @@ namespace Copydesk::Query {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Query", text); }
-
 Node excluded(Node node)
 {
     if (node.kind == Node::Kind::Not)
@@ -53,7 +51,8 @@ Parser::Parser(const QString &text, QDate today)
 {
     m_parsed.query.text = text;
     if (text.size() > LengthLimit) {
-        problem(LengthLimit, text.size(), tr("The query is longer than %1 characters").arg(LengthLimit));
+        problem(LengthLimit, text.size(),
+                QCoreApplication::translate("Query", "The query is longer than %1 characters").arg(LengthLimit));
         m_text.truncate(LengthLimit);
     }
     replaceHalfSurrogates(m_text);
@@ -83,7 +82,7 @@ Parsed Parser::parse()
         if (is(Token::Kind::End))
             break;
         const Token &stray = take();
-        problem(stray.position, stray.end(), tr("This parenthesis was never opened"));
+        problem(stray.position, stray.end(), QCoreApplication::translate("Query", "This parenthesis was never opened"));
     }
     std::erase_if(parts, [](const Node &node) {
         return node.kind == Node::Kind::Term && node.term.kind == Term::Kind::Everything;
@@ -104,7 +103,8 @@ std::vector<Node> Parser::disjunction(const MaybeName &name)
         const Token &word = take();
         std::vector<Node> side = conjunction(name);
         if (side.empty() || alternatives.empty())
-            problem(word.position, word.end(), tr("“%1” needs something on both sides").arg(word.text));
+            problem(word.position, word.end(),
+                    QCoreApplication::translate("Query", "“%1” needs something on both sides").arg(word.text));
         if (!side.empty())
             alternatives.push_back(joined(Node::Kind::And, std::move(side)));
     }
@@ -121,7 +121,8 @@ std::vector<Node> Parser::conjunction(const MaybeName &name)
         if (isKeyword("and"_L1)) {
             const Token &word = take();
             if (parts.empty() || isEndOfConjunction())
-                problem(word.position, word.end(), tr("“%1” needs something on both sides").arg(word.text));
+                problem(word.position, word.end(),
+                        QCoreApplication::translate("Query", "“%1” needs something on both sides").arg(word.text));
             continue;
         }
         if (Maybe part = exclusion(name))
@@ -140,7 +141,8 @@ Parser::Maybe Parser::exclusion(const MaybeName &name)
         excludes = !excludes;
         m_isExcluding = true;
         if (isEndOfConjunction()) {
-            problem(sign.position, sign.end(), tr("“%1” has nothing to exclude").arg(sign.text));
+            problem(sign.position, sign.end(),
+                    QCoreApplication::translate("Query", "“%1” has nothing to exclude").arg(sign.text));
             m_isExcluding = outer;
             return kept(start, sign.end());
         }
@@ -171,7 +173,8 @@ Parser::Maybe Parser::list(MaybeName name)
         if (isExcluded)
             take();
         if (is(Token::Kind::End) || is(Token::Kind::Close) || is(Token::Kind::Comma)) {
-            problem(comma.position, comma.end(), tr("Something must follow the comma"));
+            problem(comma.position, comma.end(),
+                    QCoreApplication::translate("Query", "Something must follow the comma"));
             alternatives.push_back(kept(comma.position, comma.end()));
             continue;
         }
@@ -210,17 +213,21 @@ Parser::Maybe Parser::primary(MaybeName &name, bool &excludesList)
         }
         const qsizetype end = !is(Token::Kind::End) && token().isGlued ? take().end() : sign.end();
         const QString text = m_text.sliced(sign.position, end - sign.position);
-        problem(sign.position, end, tr("The name of a field must stand before “%1”").arg(sign.text), quoted(text));
+        problem(sign.position, end,
+                QCoreApplication::translate("Query", "The name of a field must stand before “%1”").arg(sign.text),
+                quoted(text));
         return kept(sign.position, end);
     }
     case Token::Kind::Comma: {
         const Token &comma = take();
-        problem(comma.position, comma.end(), tr("Something must stand before the comma"));
+        problem(comma.position, comma.end(),
+                QCoreApplication::translate("Query", "Something must stand before the comma"));
         return kept(comma.position, comma.end());
     }
     case Token::Kind::Minus: { // a second one behind a comma
         const Token &sign = take();
-        problem(sign.position, sign.end(), tr("“%1” has nothing to exclude").arg(sign.text));
+        problem(sign.position, sign.end(),
+                QCoreApplication::translate("Query", "“%1” has nothing to exclude").arg(sign.text));
         return kept(sign.position, sign.end());
     }
     default:
@@ -232,7 +239,9 @@ Parser::Maybe Parser::group(const MaybeName &name)
 {
     const Token &open = take();
     if (m_depth == DepthLimit) {
-        problem(open.position, open.end(), tr("There are more than %1 parentheses within one another").arg(DepthLimit));
+        problem(open.position, open.end(),
+                QCoreApplication::translate("Query", "There are more than %1 parentheses within one another")
+                    .arg(DepthLimit));
         m_at = m_tokens.size() - 1;
         return kept(open.position, m_text.size());
     }
@@ -243,10 +252,11 @@ Parser::Maybe Parser::group(const MaybeName &name)
     const bool isClosed = is(Token::Kind::Close);
     const qsizetype end = isClosed ? take().end() : m_text.size();
     if (!isClosed)
-        problem(open.position, open.end(), tr("This parenthesis is not closed"));
+        problem(open.position, open.end(), QCoreApplication::translate("Query", "This parenthesis is not closed"));
     if (parts.empty()) {
         if (isClosed && m_parsed.problems.size() == problemsBefore)
-            problem(open.position, end, tr("There is nothing between the parentheses"));
+            problem(open.position, end,
+                    QCoreApplication::translate("Query", "There is nothing between the parentheses"));
         return kept(open.position, end);
     }
     Node node = joined(Node::Kind::And, std::move(parts));
@@ -285,13 +295,15 @@ Parser::Maybe Parser::value(const MaybeName &name, const QString &comparison, qs
     const bool isValue = is(Token::Kind::Word) || is(Token::Kind::Quoted);
     if (!isValue || (start != token().position && !token().isGlued)) {
         const qsizetype end = m_tokens[m_at - 1].end();
-        problem(start, end, tr("A value must follow “%1” at once").arg(m_text.sliced(start, end - start)));
+        problem(start, end,
+                QCoreApplication::translate("Query", "A value must follow “%1” at once")
+                    .arg(m_text.sliced(start, end - start)));
         return kept(start, end);
     }
     const Token &valueToken = take();
     if (!valueToken.isClosed)
-        problem(valueToken.position, valueToken.end(), tr("This quotation mark is not closed"),
-                quoted(valueToken.text));
+        problem(valueToken.position, valueToken.end(),
+                QCoreApplication::translate("Query", "This quotation mark is not closed"), quoted(valueToken.text));
     auto term = name ? namedTerm(name->subject, name->text, comparison, valueToken, m_today) : textTerm(valueToken);
     if (!term) {
         problem(term.error().position, term.error().position + term.error().length, term.error().message,
@@ -310,7 +322,8 @@ Parser::Maybe Parser::unknownName(const Token &nameToken)
     if ((is(Token::Kind::Word) || is(Token::Kind::Quoted)) && token().isGlued)
         end = take().end();
     if (wantsProblems()) {
-        const QString message = tr("There is no field “%1”").arg(nameToken.text.left(40));
+        const QString message =
+            QCoreApplication::translate("Query", "There is no field “%1”").arg(nameToken.text.left(40));
         const QString near = nearest(nameToken.text, allNames());
         if (near.isEmpty()) // perhaps it was no name at all
             problem(nameToken.position, end, message,
@@ -331,7 +344,8 @@ void Parser::sortTerm(const Token &nameToken)
             descending = true;
         }
         if (!is(Token::Kind::Word) || (!token().isGlued && m_tokens[m_at - 1].kind != Token::Kind::Comma)) {
-            problem(nameToken.position, m_tokens[m_at - 1].end(), tr("“sort:” needs the name of a field"));
+            problem(nameToken.position, m_tokens[m_at - 1].end(),
+                    QCoreApplication::translate("Query", "“sort:” needs the name of a field"));
             break;
         }
         sortKey(take(), descending);
@@ -341,7 +355,8 @@ void Parser::sortTerm(const Token &nameToken)
     }
     const qsizetype end = m_tokens[m_at - 1].end();
     if (m_depth > 0 || m_isExcluding)
-        problem(nameToken.position, end, tr("“sort:” stands by itself, outside of parentheses"));
+        problem(nameToken.position, end,
+                QCoreApplication::translate("Query", "“sort:” stands by itself, outside of parentheses"));
     m_parsed.query.sortSpans.push_back({nameToken.position, end - nameToken.position});
 }
 
@@ -358,7 +373,9 @@ void Parser::sortKey(const Token &word, bool descending)
         const auto subject = subjectByName(name);
         const bool isBody = subject && subject->kind == Subject::Kind::Field;
         problem(start, word.end(),
-                (isBody ? tr("Posts cannot be sorted by “%1”") : tr("There is no field “%1”")).arg(name.left(40)),
+                (isBody ? QCoreApplication::translate("Query", "Posts cannot be sorted by “%1”")
+                        : QCoreApplication::translate("Query", "There is no field “%1”"))
+                    .arg(name.left(40)),
                 wantsProblems() && !isBody ? nearest(name, sortNames()) : QString());
         return;
     }
@@ -395,31 +412,6 @@ void Parser::problem(qsizetype start, qsizetype end, const QString &message, con
 {
     if (wantsProblems())
         m_parsed.problems.push_back({start, std::max<qsizetype>(1, end - start), message, suggestion});
-}
-
-Parsed parse(const QString &text, QDate today) { return Parser(text, today).parse(); }
-
-Result<Query> parsed(const QString &text)
-{
-    Parsed result = parse(text);
-    if (result.isValid())
-        return std::move(result.query);
-    const Problem &first = result.problems.front();
-    Error error;
-    error.kind = Error::Kind::Malformed;
-    error.what = tr("The query cannot be understood at character %1: %2").arg(first.position + 1).arg(first.message);
-    if (!first.suggestion.isEmpty())
-        error.what += u' ' + tr("(did you mean “%1”?)").arg(first.suggestion);
-    return failure(std::move(error));
-}
-
-bool sameMeaning(const Node &a, const Node &b)
-{
-    if (a.kind != b.kind || a.children.size() != b.children.size())
-        return false;
-    if (a.kind == Node::Kind::Term && !(a.term == b.term))
-        return false;
-    return std::ranges::equal(a.children, b.children, sameMeaning);
 }
 
 } // namespace Copydesk::Query

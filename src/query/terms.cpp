@@ -20,8 +20,6 @@ using Post::Storage;
 
 using Answer = tl::expected<Node, Problem>;
 
-QString tr(const char *text) { return QCoreApplication::translate("Query", text); }
-
 Answer answer(const Term &term)
 {
     Node node;
@@ -38,7 +36,9 @@ Answer problem(const Token &value, const QString &message, const QString &sugges
 /// A name out of a closed set.
 Answer unknownValue(const Token &value, const QString &name, const QStringList &known)
 {
-    return problem(value, tr("“%1:” does not know “%2”").arg(name, value.text.left(40)), nearest(value.text, known));
+    return problem(value,
+                   QCoreApplication::translate("Query", "“%1:” does not know “%2”").arg(name, value.text.left(40)),
+                   nearest(value.text, known));
 }
 
 /// A word that could not be written without quotes is a phrase, so that a tree is the same after it was written and
@@ -54,7 +54,9 @@ bool isUnordered(const QString &comparison) { return !comparison.isEmpty() && co
 Answer searched(Term term, const Token &value)
 {
     if (words(value.text).isEmpty())
-        return problem(value, tr("“%1” has no letters or digits to search for").arg(value.text.left(40)));
+        return problem(value,
+                       QCoreApplication::translate("Query", "“%1” has no letters or digits to search for")
+                           .arg(value.text.left(40)));
     term.text = match(value);
     return answer(term);
 }
@@ -73,10 +75,11 @@ Answer compared(Term term, const QString &name, const QString &comparison, const
     const QString text = value.hasStar ? QString(value.text + u'*') : value.text;
     if (!readComparison(term, comparison, text, today, isReversed))
         return problem(value,
-                       tr("“%1” is not what “%2:” takes: %3").arg(text.left(40), name, expectedForm(*term.field)));
+                       QCoreApplication::translate("Query", "“%1” is not what “%2:” takes: %3")
+                           .arg(text.left(40), name, expectedForm(*term.field)));
     if (isReversed) {
         const qsizetype dots = text.indexOf(".."_L1);
-        return problem(value, tr("The range ends before it begins"),
+        return problem(value, QCoreApplication::translate("Query", "The range ends before it begins"),
                        text.sliced(dots + 2) + ".."_L1 + text.first(dots));
     }
     return answer(term);
@@ -109,7 +112,9 @@ Answer fieldTerm(Post::FieldId field, const QString &name, const QString &compar
             term.low = *flag;
             return answer(term);
         }
-        return problem(value, tr("“%1” is not what “%2:” takes: %3").arg(value.text.left(40), name, expectedForm(row)));
+        return problem(value,
+                       QCoreApplication::translate("Query", "“%1” is not what “%2:” takes: %3")
+                           .arg(value.text.left(40), name, expectedForm(row)));
     case FieldType::Text:
     case FieldType::Enum:
     case FieldType::TextList:
@@ -117,7 +122,10 @@ Answer fieldTerm(Post::FieldId field, const QString &name, const QString &compar
         break;
     }
     if (isUnordered(comparison))
-        return problem(value, tr("“%1” holds text, which is not compared with <, <=, > or >=").arg(name));
+        return problem(
+            value,
+            QCoreApplication::translate("Query", "“%1” holds text, which is not compared with <, <=, > or >=")
+                .arg(name));
     const bool isWhole = row.type == FieldType::Enum || field == Post::Fields::SourceId
         || (row.type == FieldType::TextList && row.storage == Storage::Column);
     if (isWhole)
@@ -125,7 +133,8 @@ Answer fieldTerm(Post::FieldId field, const QString &name, const QString &compar
     if (comparison == "="_L1) {
         if (row.type == FieldType::Text && row.storage == Storage::Column)
             return equal(term, value);
-        return problem(value, tr("“%1” is searched by words only: leave out the =").arg(name));
+        return problem(
+            value, QCoreApplication::translate("Query", "“%1” is searched by words only: leave out the =").arg(name));
     }
     return searched(term, value);
 }
@@ -147,7 +156,7 @@ Answer namedTerm(const Subject &subject, const QString &name, const QString &com
     if (subject.kind == Subject::Kind::Field)
         return fieldTerm(*subject.field, name, comparison, value, today);
     if (!comparison.isEmpty() && (subject.kind == Subject::Kind::Part || comparison != "="_L1))
-        return problem(value, tr("“%1:” takes no comparison").arg(name));
+        return problem(value, QCoreApplication::translate("Query", "“%1:” takes no comparison").arg(name));
 
     Term term;
     switch (subject.kind) {
