@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/actiontable.h"
+
+#include "review/decision.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+
+namespace Copydesk::Window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Entry {
+    const char *id;
+    const char *title; ///< in context "Action"
+    const char *keys; ///< portable, separated by a blank; "" none
+    Scope scope;
+    Menu menu;
+    const char *icon;
+    enum Trait { Plain = 0, Dialog = 1, Checkable = 2, Group = 4, Alternate = 8 };
+    int traits = Plain;
+};
+
+// clang-format off
+#define COPYDESK_ACTION(text) QT_TRANSLATE_NOOP("Action", text)
+constexpr Entry Entries[] = {
+    {"open-library",    COPYDESK_ACTION("Open library"),            "Ctrl+O",        Scope::Window,  Menu::File,   "document-open", Entry::Dialog},
+    {"import",          COPYDESK_ACTION("Import"),                  "Ctrl+I",        Scope::Window,  Menu::File,   "document-import", Entry::Dialog | Entry::Group},
+    {"export",          COPYDESK_ACTION("Export"),                  "Ctrl+Shift+E",  Scope::Window,  Menu::File,   "document-export", Entry::Dialog},
+    {"backup",          COPYDESK_ACTION("Back the library up"),     "",              Scope::Window,  Menu::File,   "document-save-as", Entry::Dialog | Entry::Group},
+    {"print",           COPYDESK_ACTION("Print"),                   "Ctrl+P",        Scope::Window,  Menu::File,   "document-print", Entry::Dialog | Entry::Group},
+    {"print-pdf",       COPYDESK_ACTION("Save as PDF"),             "",              Scope::Window,  Menu::File,   "application-pdf", Entry::Dialog},
+    {"settings",        COPYDESK_ACTION("Settings"),                "Ctrl+,",        Scope::Window,  Menu::File,   "configure", Entry::Dialog | Entry::Group},
+    {"quit",            COPYDESK_ACTION("Quit"),                    "Ctrl+Q",        Scope::Window,  Menu::File,   "application-exit"},
+
+    {"undo",            COPYDESK_ACTION("Undo"),                    "Ctrl+Z",        Scope::Window,  Menu::Edit,   "edit-undo"},
+    {"redo",            COPYDESK_ACTION("Redo"),                    "Ctrl+Shift+Z Ctrl+Y", Scope::Window, Menu::Edit, "edit-redo"},
+    {"undo-reading",    COPYDESK_ACTION("Undo, in list and article"), "Backspace",   Scope::Reading, Menu::Edit,   "edit-undo", Entry::Alternate},
+    {"operations",      COPYDESK_ACTION("All operations"),          "Ctrl+H",        Scope::Window,  Menu::Edit,   "view-history", Entry::Dialog},
+    {"edit",            COPYDESK_ACTION("Edit the fields"),         "E",             Scope::Reading, Menu::Edit,   "document-edit", Entry::Group},
+    {"edit-text",       COPYDESK_ACTION("Edit the text"),           "Ctrl+E",        Scope::Window,  Menu::Edit,   "edit-rename", Entry::Checkable},
+    {"select-all",      COPYDESK_ACTION("Select all in the list"),  "Ctrl+A",        Scope::List,    Menu::Edit,   "edit-select-all", Entry::Group},
+    {"find",            COPYDESK_ACTION("Find in the article"),     "Ctrl+F",        Scope::Window,  Menu::Edit,   "edit-find"},
+
+    {"approve-typing",  COPYDESK_ACTION("Approve while typing"),    "Ctrl+Return Ctrl+Enter", Scope::Window, Menu::Post, "dialog-ok-apply", Entry::Group},
+    {"skip",            COPYDESK_ACTION("Skip"),                    "S",             Scope::Reading, Menu::Post,   "media-skip-forward"},
+    {"diff",            COPYDESK_ACTION("Show the last change"),    "D",             Scope::Reading, Menu::Post,   "vcs-diff", Entry::Group},
+    {"compare",         COPYDESK_ACTION("Compare"),                 "C",             Scope::Reading, Menu::Post,   "view-split-left-right"},
+    {"resolve",         COPYDESK_ACTION("Resolve the conflict"),    "Ctrl+R",        Scope::Window,  Menu::Post,   "vcs-merge", Entry::Dialog},
+    {"open-window",     COPYDESK_ACTION("Open in a window of its own"), "Return Enter", Scope::Reading, Menu::Post, "window-new", Entry::Group},
+    {"copy-id",         COPYDESK_ACTION("Copy the source id"),      "Ctrl+Shift+C",  Scope::Window,  Menu::Post,   "edit-copy"},
+
+    {"next",            COPYDESK_ACTION("Next post"),               "J Down",        Scope::Reading, Menu::Go,     "go-down"},
+    {"previous",        COPYDESK_ACTION("Previous post"),           "K Up",          Scope::Reading, Menu::Go,     "go-up"},
+    {"page-down",       COPYDESK_ACTION("Page down, then the next post"), "Space",   Scope::Reading, Menu::Go,     ""},
+    {"page-up",         COPYDESK_ACTION("Page up, then the previous post"), "Shift+Space", Scope::Reading, Menu::Go, ""},
+    {"back",            COPYDESK_ACTION("Back: to the list, then off with the filter's last part"), "Esc", Scope::Reading, Menu::Go, ""},
+    {"pane-facets",     COPYDESK_ACTION("Go to the facets"),        "Alt+1",         Scope::Window,  Menu::Go,     "", Entry::Group},
+    {"pane-list",       COPYDESK_ACTION("Go to the list"),          "Alt+2",         Scope::Window,  Menu::Go,     ""},
+    {"pane-article",    COPYDESK_ACTION("Go to the article"),       "Alt+3",         Scope::Window,  Menu::Go,     ""},
+    {"pane-meta",       COPYDESK_ACTION("Go to the fields"),        "Alt+4",         Scope::Window,  Menu::Go,     ""},
+    {"pane-next",       COPYDESK_ACTION("Next pane"),               "F6",            Scope::Window,  Menu::Go,     ""},
+    {"pane-previous",   COPYDESK_ACTION("Previous pane"),           "Shift+F6",      Scope::Window,  Menu::Go,     ""},
+
+    {"view-table",      COPYDESK_ACTION("List as a table"),         "Ctrl+T",        Scope::Window,  Menu::View,   "view-list-details", Entry::Checkable},
+    {"view-facets",     COPYDESK_ACTION("Show facets and searches"), "F9",           Scope::Window,  Menu::View,   "view-filter", Entry::Checkable},
+    {"view-meta",       COPYDESK_ACTION("Show the fields"),         "Ctrl+M",        Scope::Window,  Menu::View,   "view-form", Entry::Checkable},
+    {"view-history",    COPYDESK_ACTION("Show the tabs below the article"), "F8",    Scope::Window,  Menu::View,   "view-split-top-bottom", Entry::Checkable},
+    {"outline",         COPYDESK_ACTION("Outline of the article"),  "F7",            Scope::Window,  Menu::View,   "view-list-tree", Entry::Checkable},
+    {"zoom-in",         COPYDESK_ACTION("Larger text"),             "Ctrl++ Ctrl+=", Scope::Window,  Menu::View,   "zoom-in", Entry::Group},
+    {"zoom-out",        COPYDESK_ACTION("Smaller text"),            "Ctrl+-",        Scope::Window,  Menu::View,   "zoom-out"},
+    {"zoom-reset",      COPYDESK_ACTION("Text at its usual size"),  "Ctrl+0",        Scope::Window,  Menu::View,   "zoom-original"},
+    {"full-screen",     COPYDESK_ACTION("Full screen"),             "F11",           Scope::Window,  Menu::View,   "view-fullscreen", Entry::Checkable | Entry::Group},
+
+    {"filter",          COPYDESK_ACTION("Filter"),                  "/",             Scope::Reading, Menu::Search, "view-filter"},
+    {"filter-anywhere", COPYDESK_ACTION("Filter, from anywhere"),   "Ctrl+L",        Scope::Window,  Menu::Search, "view-filter", Entry::Alternate},
+    {"clear-filter",    COPYDESK_ACTION("Clear the filter"),        "Ctrl+Shift+L",  Scope::Window,  Menu::Search, "edit-clear"},
+    {"save-search",     COPYDESK_ACTION("Save this search"),        "Ctrl+D",        Scope::Window,  Menu::Search, "bookmark-new", Entry::Dialog | Entry::Group},
+
+    {"palette",         COPYDESK_ACTION("Commands"),                "Ctrl+K",        Scope::Window,  Menu::Help,   "search"},
+    {"keys",            COPYDESK_ACTION("All keys"),                "?",             Scope::Reading, Menu::Help,   "input-keyboard"},
+    {"keys-anywhere",   COPYDESK_ACTION("All keys, from anywhere"), "F1 Ctrl+/",     Scope::Window,  Menu::Help,   "input-keyboard", Entry::Alternate},
+    {"about",           COPYDESK_ACTION("About Copydesk"),          "",              Scope::Window,  Menu::Help,   "help-about", Entry::Dialog | Entry::Group},
+};
+#undef COPYDESK_ACTION
+// clang-format on
+
+QList<QKeySequence> sequences(QLatin1StringView keys)
+{
+    QList<QKeySequence> result;
+    for (const QString &key : QString(keys).split(u' ', Qt::SkipEmptyParts))
+        result.append(QKeySequence::fromString(key, QKeySequence::PortableText));
+    return result;
+}
+
+ActionRow row(const Entry &entry)
+{
+    return {.id = QLatin1StringView(entry.id),
+            .title = QCoreApplication::translate("Action", entry.title),
+            .defaultKeys = sequences(QLatin1StringView(entry.keys)),
+            .scope = entry.scope,
+            .menu = entry.menu,
+            .icon = QLatin1StringView(entry.icon),
+            .opensDialog = (entry.traits & Entry::Dialog) != 0,
+            .isCheckable = (entry.traits & Entry::Checkable) != 0,
+            .startsGroup = (entry.traits & Entry::Group) != 0,
+            .isAlternate = (entry.traits & Entry::Alternate) != 0};
+}
+
+QString decisionIcon(const Review::Decision &decision)
+{
+    if (decision.flag == Review::Decision::Flag::Set)
+        return decision.status.empty() ? u"flag"_s : u"mail-reply-sender"_s;
+    return decision.reason == Review::Decision::Reason::Required ? u"dialog-cancel"_s : u"dialog-ok-apply"_s;
+}
+
+QList<ActionRow> decisionRows()
+{
+    QList<ActionRow> rows;
+    QSet<QLatin1StringView> taken;
+    for (const Review::Decision &decision : Review::decisions()) {
+        const QLatin1StringView key(decision.shortcut);
+        if (!key.isEmpty() && taken.contains(key))
+            continue;
+        taken.insert(key);
+        rows.append({.id = DecisionPrefix + Post::latin1(decision.name),
+                     .title = Review::displayTitle(decision),
+                     .defaultKeys = sequences(key),
+                     .scope = Scope::Reading,
+                     .menu = Menu::Post,
+                     .icon = decisionIcon(decision)});
+    }
+    return rows;
+}
+
+QString settingName(const ActionRow &row) { return u"keys/"_s + row.id; }
+
+} // namespace
+
+QList<ActionRow> actionTable()
+{
+    QList<ActionRow> rows;
+    for (const Entry &entry : Entries) {
+        if (QLatin1StringView(entry.id) == "approve-typing"_L1)
+            rows += decisionRows();
+        rows.append(row(entry));
+        if (QLatin1StringView(entry.id) == "save-search"_L1) {
+            for (int i = 1; i <= 9; ++i)
+                rows.append({.id = SearchPrefix + QString::number(i),
+                             .title = QCoreApplication::translate("Action", "Saved search %1").arg(i),
+                             .defaultKeys = {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + i))},
+                             .scope = Scope::Window,
+                             .menu = Menu::Search,
+                             .icon = {},
+                             .startsGroup = i == 1});
+        }
+    }
+    return rows;
+}
+
+QString displayName(Menu menu)
+{
+    switch (menu) {
+    case Menu::File:
+        return QCoreApplication::translate("Menu", "&File");
+    case Menu::Edit:
+        return QCoreApplication::translate("Menu", "&Edit");
+    case Menu::Post:
+        return QCoreApplication::translate("Menu", "&Post");
+    case Menu::Go:
+        return QCoreApplication::translate("Menu", "&Go");
+    case Menu::View:
+        return QCoreApplication::translate("Menu", "&View");
+    case Menu::Search:
+        return QCoreApplication::translate("Menu", "&Search");
+    case Menu::Help:
+        return QCoreApplication::translate("Menu", "&Help");
+    }
+    return {};
+}
+
+QString displayName(Scope scope)
+{
+    switch (scope) {
+    case Scope::Window:
+        return QCoreApplication::translate("Scope", "Anywhere");
+    case Scope::Reading:
+        return QCoreApplication::translate("Scope", "List and article");
+    case Scope::List:
+        return QCoreApplication::translate("Scope", "List");
+    }
+    return {};
+}
+
+QList<QKeySequence> keysOf(const ActionRow &row)
+{
+    const QVariant stored = QSettings().value(settingName(row));
+    if (!stored.isValid())
+        return row.defaultKeys;
+    QList<QKeySequence> keys;
+    for (const QString &text : stored.toStringList()) {
+        if (const auto key = QKeySequence::fromString(text, QKeySequence::PortableText); !key.isEmpty())
+            keys.append(key);
+    }
+    return keys;
+}
+
+void setKeys(const ActionRow &row, const QList<QKeySequence> &keys)
+{
+    if (keys == row.defaultKeys)
+        return resetKeys(row);
+    QStringList texts;
+    for (const QKeySequence &key : keys)
+        texts.append(key.toString(QKeySequence::PortableText));
+    QSettings().setValue(settingName(row), texts);
+}
+
+void resetKeys(const ActionRow &row) { QSettings().remove(settingName(row)); }
+
+bool scopesOverlap(Scope a, Scope b)
+{
+    // The list lies in the reading scope, and both lie in the window.
+    Q_UNUSED(a)
+    Q_UNUSED(b)
+    return true;
+}
+
+} // namespace Copydesk::Window

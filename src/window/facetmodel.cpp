@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/facetmodel.h"
+
+#include "query/chips.h"
+#include "query/writer.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Copydesk::Window {
+
+using namespace Qt::StringLiterals;
+using Post::FieldId;
+using Post::FieldType;
+
+namespace {
+
+constexpr quintptr GroupLevel = 0; // the internal id of a group; that of a value is its group's row + 1
+
+/// The facet fields group by group: what an editor asks for first stands first.
+std::vector<std::vector<FieldId>> groupFields()
+{
+    std::vector<std::vector<FieldId>> groups{{Post::Fields::Status}, {}};
+    for (const FieldId field : Post::allFields()) {
+        if (!field->facet || field == Post::Fields::Status)
+            continue;
+        if (field->type == FieldType::Flag)
+            groups[1].push_back(field);
+        else
+            groups.push_back({field});
+    }
+    // "Needs human review" is what the day's work is about.
+    std::ranges::stable_partition(groups[1], [](FieldId field) { return field == Post::Fields::NeedsReview; });
+    return groups;
+}
+
+bool isTrue(const QString &value) { return value == "1"_L1 || value == "yes"_L1 || value == "true"_L1; }
+
+} // namespace
+
+FacetModel::FacetModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+    for (const auto &fields : groupFields()) {
+        Group group;
+        group.title = fields.size() > 1 ? tr("Flags") : Post::displayName(*fields.front());
+        m_groups.push_back(group);
+    }
+}
+
+void FacetModel::setFacets(const QList<Library::Facet> &facets)
+{
+    m_facets = facets;
+    update();
+}
+
+void FacetModel::setQuery(const Query::Query &query)
+{
+    m_query = query;
+    update();
+}
+
+void FacetModel::toggleGroup(const QModelIndex &index)
+{
+    const QModelIndex groupIndex = index.parent().isValid() ? index.parent() : index;
+    m_groups[size_t(groupIndex.row())].isOpen = !m_groups[size_t(groupIndex.row())].isOpen;
+    update();
+}
+
+FacetModel::Choice FacetModel::choiceOf(const QString &term) const
+{
+    const auto state = Query::termState(m_query, term);
+    return state == true ? Choice::Included : state == false ? Choice::Excluded : Choice::None;
+}
+
+void FacetModel::update()
+{
+    const auto fields = groupFields();
+    for (size_t g = 0; g < fields.size(); ++g) {
+        std::vector<Value> values;
+        for (const FieldId field : fields[g]) {
+            const auto facet = std::ranges::find(m_facets, field, &Library::Facet::field);
+            if (field->type == FieldType::Flag) {
+                qint64 count = 0;
+                if (facet != m_facets.end()) {
+                    for (const Library::FacetValue &value : facet->values)
+                        count += isTrue(value.value) ? value.count : 0;
+                }
+                const QString term = Query::termText(field, u"1"_s);
+                values.push_back({field, term, Post::displayName(*field), count, choiceOf(term)});
+            } else if (facet != m_facets.end()) {
+                for (const Library::FacetValue &value : facet->values) {
+                    const QString term = Query::termText(field, value.value);
+                    values.push_back({field, term, value.value, value.count, choiceOf(term)});
+                }
+            }
+        }
+        Group &group = m_groups[g];
+        group.values = values;
+        const bool isLong = values.size() > ShortGroup + 1;
+        if (isLong && !group.isOpen) {
+            size_t kept = 0;
+            std::erase_if(values,
+                          [&](const Value &value) { return ++kept > ShortGroup && value.choice == Choice::None; });
+        }
+        show(g, std::move(values), isLong);
+    }
+}
+
+/// Changes a group's rows to these: the same rows with other content, and the difference in number at the end.
+void FacetModel::show(size_t number, std::vector<Value> values, bool isLong)
+{
+    Group &group = m_groups[number];
+    const QModelIndex parentIndex = index(int(number), 0);
+    const int before = group.rows();
+    const int after = int(values.size()) + (isLong ? 1 : 0);
+    if (after > before) {
+        beginInsertRows(parentIndex, before, after - 1);
+        group.shown = std::move(values);
+        group.isLong = isLong;
+        endInsertRows();
+    } else if (after < before) {
+        beginRemoveRows(parentIndex, after, before - 1);
+        group.shown = std::move(values);
+        group.isLong = isLong;
+        endRemoveRows();
+    } else if (group.shown == values && group.isLong == isLong) {
+        return;
+    } else {
+        group.shown = std::move(values);
+        group.isLong = isLong;
+    }
+    if (after > 0)
+        Q_EMIT dataChanged(index(0, 0, parentIndex), index(after - 1, 0, parentIndex));
+}
+
+const FacetModel::Value *FacetModel::valueAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == GroupLevel)
+        return nullptr;
+    const Group &group = m_groups[size_t(index.internalId() - 1)];
+    return size_t(index.row()) < group.shown.size() ? &group.shown[size_t(index.row())] : nullptr;
+}
+
+QModelIndex FacetModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row() + 1) : GroupLevel);
+}
+
+QModelIndex FacetModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == GroupLevel)
+        return {};
+    return createIndex(int(index.internalId()) - 1, 0, GroupLevel);
+}
+
+int FacetModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_groups.size());
+    return parent.internalId() == GroupLevel && parent.column() == 0 ? m_groups[size_t(parent.row())].rows() : 0;
+}
+
+int FacetModel::columnCount(const QModelIndex &) const { return 1; }
+
+QVariant FacetModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (index.internalId() == GroupLevel) {
+        const Group &group = m_groups[size_t(index.row())];
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(group.title) : QVariant();
+    }
+    const Value *value = valueAt(index);
+    if (!value) {
+        const Group &group = m_groups[size_t(index.internalId() - 1)];
+        if (role == IsMoreRole)
+            return true;
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+            return group.isOpen ? tr("Fewer") : tr("All %n value(s)", nullptr, int(group.values.size()));
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return value->label;
+    case CountRole:
+        return value->count;
+    case ChoiceRole:
+        return QVariant::fromValue(value->choice);
+    case Qt::ToolTipRole:
+        return tr("%1\nClick: only these · Ctrl+click: these too · Alt+click: not these").arg(value->label);
+    case Qt::AccessibleTextRole: {
+        const QString words =
+            tr("%1, %n post(s)", nullptr, int(std::min<qint64>(value->count, INT_MAX))).arg(value->label);
+        return value->choice == Choice::Included ? tr("%1, chosen").arg(words)
+            : value->choice == Choice::Excluded  ? tr("%1, excluded").arg(words)
+                                                 : words;
+    }
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (index.internalId() == GroupLevel)
+        return Qt::ItemIsEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace Copydesk::Window

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/currentpost.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace Copydesk::Window {
+
+class ArticlePane;
+class ArticleView;
+class BodyEditor;
+class HistoryPanel;
+class ImageStore;
+class MetaPanel;
+class OutlineView;
+
+/// One post, whole: the article (or the editor of its text) above its tabs, and the fields beside it, all on one
+/// CurrentPost. The main window and the window of a single post each have one.
+class PostPane : public QWidget {
+    Q_OBJECT
+public:
+    PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent = nullptr);
+
+    CurrentPost &current() const { return *m_current; }
+    ArticlePane &article() const { return *m_article; }
+    ArticleView &view() const;
+    MetaPanel &meta() const { return *m_meta; }
+    HistoryPanel &history() const { return *m_history; }
+    OutlineView &outline() const { return *m_outline; }
+    QTabWidget &tabs() const { return *m_tabs; }
+    QSplitter &columns() const { return *m_columns; }
+    QSplitter &rows() const { return *m_rows; }
+
+    bool isEditingText() const;
+    void setEditingText(bool isEditing);
+    /// The history tab with the last change.
+    void showLastChange();
+    /// Scrolls the article there as soon as the post is shown.
+    void setReadingPosition(Library::PostId post, int position);
+
+Q_SIGNALS:
+    void editingTextChanged(bool isEditing);
+
+private:
+    void showLoaded(bool isSamePost);
+    void showDraft();
+    void showClosed();
+    void takeText();
+    void revert(Library::PostId post, Library::RevisionId head);
+
+    Review::Desk &m_desk;
+    CurrentPost *m_current;
+    ArticlePane *m_article;
+    BodyEditor *m_editor = nullptr; ///< made when it is first wanted
+    QStackedWidget *m_reading;
+    QTabWidget *m_tabs;
+    HistoryPanel *m_history;
+    OutlineView *m_outline;
+    MetaPanel *m_meta;
+    QSplitter *m_columns, *m_rows;
+    QTimer m_renderSoon;
+    std::pair<Library::PostId, int> m_position;
+    bool m_isTaking = false; ///< what changes comes from our own widgets: they need not be filled again
+};
+
+} // namespace Copydesk::Window
