@@ -53,15 +53,17 @@ Result<> Reception::lookUp(std::vector<Incoming> &batch)
     for (const Incoming &post : batch)
         ids.append(post.sourceId);
     COPYDESK_LET(rows,
-                 m_library.connection().run(u"SELECT p.source_id, p.id, p.import_hash, p.import_head, p.head, p.imported_by, p.removed "
-                                            "FROM json_each(?) j CROSS JOIN post p ON p.source_id = j.value"_s,
-                                            {QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))}));
+                 m_library.connection().run(
+                     u"SELECT p.source_id, p.id, p.import_hash, p.import_head, p.head, p.imported_by, p.removed "
+                     "FROM json_each(?) j CROSS JOIN post p ON p.source_id = j.value"_s,
+                     {QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))}));
     while (rows.next()) {
         m_known.insert(rows.value(0).toString(),
-                       Known{PostId{rows.value(1).toLongLong()}, rows.value(2).toByteArray(), RevisionId{rows.value(3).toLongLong()},
-                             RevisionId{rows.value(4).toLongLong()}, OperationId{rows.value(5).toLongLong()}, rows.value(6).toBool()});
+                       Known{PostId{rows.value(1).toLongLong()}, rows.value(2).toByteArray(),
+                             RevisionId{rows.value(3).toLongLong()}, RevisionId{rows.value(4).toLongLong()},
+                             OperationId{rows.value(5).toLongLong()}, rows.value(6).toBool()});
     }
-    return {};
+    return m_library.connection().ended(rows);
 }
 
 bool Reception::isPlainlyUnchanged(const Incoming &post) const
@@ -70,7 +72,10 @@ bool Reception::isPlainlyUnchanged(const Incoming &post) const
     return known != m_known.cend() && !known->removed && known->hash == post.hash;
 }
 
-static quint64 shortHash(const QString &text) { return XXH3_64bits(text.constData(), size_t(text.size()) * sizeof(QChar)); }
+static quint64 shortHash(const QString &text)
+{
+    return XXH3_64bits(text.constData(), size_t(text.size()) * sizeof(QChar));
+}
 
 bool Reception::isSeen(const Incoming &post, const Known *known) const
 {
@@ -107,7 +112,9 @@ void Reception::unsettle()
 
 Result<bool> Reception::hasRevision(PostId post)
 {
-    COPYDESK_LET(found, m_library.connection().value(u"SELECT 1 FROM revision WHERE operation = ? AND post = ?"_s, {m_operation.value, post.value}));
+    COPYDESK_LET(found,
+                 m_library.connection().value(u"SELECT 1 FROM revision WHERE operation = ? AND post = ?"_s,
+                                              {m_operation.value, post.value}));
     return found.isValid();
 }
 
@@ -148,13 +155,15 @@ Result<Arrival> Reception::receive(Incoming &post)
     return meetConflict(post, ours, pending);
 }
 
-/// What this import did with the post before it was cut off; nothing where it did not come to it. A post has one revision a step: one that is another
-/// by now, because the file has changed since, is for an import of its own.
+/// What this import did with the post before it was cut off; nothing where it did not come to it. A post has one
+/// revision a step: one that is another by now, because the file has changed since, is for an import of its own.
 Result<std::optional<Arrival>> Reception::receivedBefore(const Incoming &post, PostId id)
 {
-    COPYDESK_LET(rows, m_library.connection().run(u"SELECT after ->> '$.import_hash', after ->> '$.conflict.theirs_hash' FROM revision "
-                                                  "WHERE operation = ? AND post = ?"_s,
-                                                  {m_operation.value, id.value}));
+    COPYDESK_LET(rows,
+                 m_library.connection().run(
+                     u"SELECT after ->> '$.import_hash', after ->> '$.conflict.theirs_hash' FROM revision "
+                     "WHERE operation = ? AND post = ?"_s,
+                     {m_operation.value, id.value}));
     if (!rows.next())
         return std::nullopt;
     const QString hash = QString::fromLatin1(post.hash.toHex());
@@ -212,7 +221,8 @@ Result<Arrival> Reception::add(Incoming &post)
     return Arrival::New;
 }
 
-/// Whether the post has another content than right after its last import; the version aside. A change that was undone does not count.
+/// Whether the post has another content than right after its last import; the version aside. A change that was undone
+/// does not count.
 Result<bool> Reception::isChangedHere(const PostState &ours, const Post::Post &content)
 {
     if (ours.head == ours.importHead)
@@ -240,8 +250,8 @@ Result<Arrival> Reception::update(Incoming &post, const PostState &ours, bool is
     const auto status = ours.column(Post::Fields::Status).toString();
     Alteration alteration;
     if (!isRevived) {
-        const Post::Version version
-            = qMax(theirs.meta.version(Post::Fields::Version), ours.version().bumped(Post::Bump::Minor));
+        const Post::Version version =
+            qMax(theirs.meta.version(Post::Fields::Version), ours.version().bumped(Post::Bump::Minor));
         theirs.meta.set(Post::Fields::Version, version);
         alteration.bump = bumpBetween(ours.version(), version);
         if (status == Post::Status::Approved)
@@ -268,7 +278,8 @@ Result<Arrival> Reception::update(Incoming &post, const PostState &ours, bool is
     return arrival;
 }
 
-Result<Arrival> Reception::meetConflict(Incoming &post, const PostState &ours, const std::optional<ConflictRow> &pending)
+Result<Arrival> Reception::meetConflict(Incoming &post, const PostState &ours,
+                                        const std::optional<ConflictRow> &pending)
 {
     if (pending && pending->theirsHash == post.hash)
         return Arrival::Unchanged;
@@ -292,7 +303,8 @@ Result<Arrival> Reception::meetConflict(Incoming &post, const PostState &ours, c
     if (flag != QVariant(qint64(1))) {
         flag = qint64(1);
         alteration.bump = Post::Bump::Patch;
-        alteration.columns[size_t(columnIndex(Post::Fields::Version))] = ours.version().bumped(Post::Bump::Patch).packed();
+        alteration.columns[size_t(columnIndex(Post::Fields::Version))] =
+            ours.version().bumped(Post::Bump::Patch).packed();
     } // else nothing of the post itself changes, and neither does its version
     alteration.conflict = ConflictRow{m_operation, ours.importHead, theirs, post.hash};
     COPYDESK_LET(revision, m_library.posts().revise(ours, alteration));
@@ -300,7 +312,8 @@ Result<Arrival> Reception::meetConflict(Incoming &post, const PostState &ours, c
     return Arrival::Conflict;
 }
 
-/// Notes the hash, so that the same post again is known at once. `asAncestor`: what came in is what is here, and so what later comparisons begin from.
+/// Notes the hash, so that the same post again is known at once. `asAncestor`: what came in is what is here, and so
+/// what later comparisons begin from.
 Result<> Reception::record(const Incoming &post, const PostState &ours, bool asAncestor)
 {
     if (m_dryRun)

@@ -24,9 +24,9 @@ struct Incoming {
 };
 Incoming incoming(const Post::Post &post);
 
-/// Decides for each post of an import what it is (spec review.md, "Import is idempotent") and, but for a dry run, writes it.
-class Reception
-{
+/// Decides for each post of an import what it is (spec review.md, "Import is idempotent") and, but for a dry run,
+/// writes it.
+class Reception {
 public:
     Reception(Library &library, OnConflict onConflict, bool dryRun);
 

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 static Error missing(const QString &found)
 {
     return {.kind = Error::Kind::Library,
-            .what = QCoreApplication::translate("Library", "The text of a post is missing in the library. Restore a backup."),
+            .what = QCoreApplication::translate("Library",
+                                                "The text of a post is missing in the library. Restore a backup."),
             .file = {},
             .line = 0,
             .found = found,
@@ -107,7 +108,8 @@ Result<> BodyStore::train(const QList<QByteArray> &samples)
     if (data.isEmpty())
         return {};
     COPYDESK_TRY(inTransaction(m_connection, [&]() -> Result<> {
-        COPYDESK_TRY(m_connection.run(u"INSERT INTO dictionary (samples, data) VALUES (?, ?)"_s, {samples.size(), data}));
+        COPYDESK_TRY(
+            m_connection.run(u"INSERT INTO dictionary (samples, data) VALUES (?, ?)"_s, {samples.size(), data}));
         return {};
     }));
     return refresh();

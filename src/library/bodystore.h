@@ -14,10 +14,9 @@ namespace Copydesk::Library {
 
 class Connection;
 
-/// The table `body`: JSON texts, compressed with a dictionary trained on the archive (spec goals.md). Bodies are only ever added. For the
-/// connection's thread.
-class BodyStore
-{
+/// The table `body`: JSON texts, compressed with a dictionary trained on the archive (spec goals.md). Bodies are only
+/// ever added. For the connection's thread.
+class BodyStore {
 public:
     /// No post is larger than what a reader takes as one line (formats/format.h), and room for escapes.
     static constexpr qint64 SizeLimit = 128 * 1024 * 1024;
@@ -44,7 +43,8 @@ public:
     Result<> refresh();
     /// Whether a dictionary trained on that many samples would be the first one or much better than the present one.
     bool isTrainingWorthwhile(qsizetype samples) const;
-    /// Trains a dictionary for what is added from now on, in a transaction of its own. Samples that do not suffice change nothing.
+    /// Trains a dictionary for what is added from now on, in a transaction of its own. Samples that do not suffice
+    /// change nothing.
     Result<> train(const QList<QByteArray> &samples);
 
 private:

@@ -18,19 +18,24 @@ using namespace Qt::StringLiterals;
 
 Result<> checkChange(const ColumnChange &change)
 {
-    const auto isFixed = [](Post::FieldId field) { return field == Post::Fields::Version || field == Post::Fields::SourceId; };
+    const auto isFixed = [](Post::FieldId field) {
+        return field == Post::Fields::Version || field == Post::Fields::SourceId;
+    };
     for (const auto &assignment : change.assignments) {
         if (isFixed(assignment.field)) {
             return failure(Error::Kind::Refused,
-                           QCoreApplication::translate("Library", "“%1” cannot be set: the version follows from the change, and the source id is the "
-                                                                  "post's identity.")
+                           QCoreApplication::translate(
+                               "Library",
+                               "“%1” cannot be set: the version follows from the change, and the source id is the "
+                               "post's identity.")
                                .arg(Post::displayName(*assignment.field)));
         }
     }
     for (const auto &edit : change.listEdits) {
         if (edit.field->type != Post::FieldType::TextList) {
-            return failure(Error::Kind::Refused, QCoreApplication::translate("Library", "“%1” is no list; give it a value instead.")
-                                                     .arg(Post::displayName(*edit.field)));
+            return failure(Error::Kind::Refused,
+                           QCoreApplication::translate("Library", "“%1” is no list; give it a value instead.")
+                               .arg(Post::displayName(*edit.field)));
         }
     }
     return {};
@@ -93,14 +98,17 @@ void BulkChange::assign(const QString &column, const QVariant &value)
     m_targets.push_back({column, name});
 }
 
-/// Few distinct lists are shared by all posts: what each of them becomes is worked out once and looked up for every row.
+/// Few distinct lists are shared by all posts: what each of them becomes is worked out once and looked up for every
+/// row.
 Result<> BulkChange::editList(Library &library, const PostColumn &column, const ColumnChange &change, Lists lists)
 {
     Connection &connection = library.connection();
     const QString name = column.name;
     QList<QVariant> present;
     {
-        COPYDESK_LET(rows, connection.run(u"SELECT DISTINCT p."_s % name % u" FROM temp.selected s CROSS JOIN post p ON p.id = s.post"_s));
+        COPYDESK_LET(rows,
+                     connection.run(u"SELECT DISTINCT p."_s % name
+                                    % u" FROM temp.selected s CROSS JOIN post p ON p.id = s.post"_s));
         while (rows.next())
             present.append(rows.value(0));
     }
@@ -123,9 +131,12 @@ Result<> BulkChange::editList(Library &library, const PostColumn &column, const 
                 become = -1; // another list, whichever
             }
         }
-        COPYDESK_TRY(connection.run(u"INSERT INTO temp.list_map (column_name, old, new) VALUES (?, ?, ?)"_s, {name, old, become}));
+        COPYDESK_TRY(connection.run(u"INSERT INTO temp.list_map (column_name, old, new) VALUES (?, ?, ?)"_s,
+                                    {name, old, become}));
     }
-    m_targets.push_back({name, u"(SELECT m.new FROM temp.list_map m WHERE m.column_name = '"_s % name % u"' AND m.old IS p."_s % name % u')'});
+    m_targets.push_back({name,
+                         u"(SELECT m.new FROM temp.list_map m WHERE m.column_name = '"_s % name % u"' AND m.old IS p."_s
+                             % name % u')'});
     return {};
 }
 
@@ -133,13 +144,15 @@ Result<BulkChange> BulkChange::plan(Library &library, const ColumnChange &change
 {
     BulkChange plan;
     plan.m_takesApproval = takesApproval;
-    COPYDESK_TRY(library.connection().script(u"CREATE TEMP TABLE IF NOT EXISTS list_map (column_name TEXT, old INTEGER, new INTEGER); "
-                                             "CREATE INDEX IF NOT EXISTS temp.list_map_old ON list_map (column_name, old); "
-                                             "DELETE FROM temp.list_map"_s));
+    COPYDESK_TRY(library.connection().script(
+        u"CREATE TEMP TABLE IF NOT EXISTS list_map (column_name TEXT, old INTEGER, new INTEGER); "
+        "CREATE INDEX IF NOT EXISTS temp.list_map_old ON list_map (column_name, old); "
+        "DELETE FROM temp.list_map"_s));
     for (const PostColumn &column : postColumns()) {
         if (!column.field)
             continue;
-        const bool isEdited = std::ranges::find(change.listEdits, *column.field, &ColumnChange::ListEdit::field) != change.listEdits.end();
+        const bool isEdited = std::ranges::find(change.listEdits, *column.field, &ColumnChange::ListEdit::field)
+            != change.listEdits.end();
         const Post::Value *value = assigned(change, *column.field);
         if (isEdited && !value) {
             COPYDESK_TRY(plan.editList(library, column, change, lists));
@@ -223,10 +236,13 @@ Result<BulkCounts> BulkChange::count(Connection &connection, qint64 matched) con
 {
     BulkCounts counts;
     counts.matched = matched;
-    COPYDESK_LET(rows, runNamed(connection,
-                                u"SELECT count(*), coalesce(sum(p.status = 'approved'), 0) FROM temp.selected s CROSS JOIN post p ON p.id = s.post WHERE "_s
-                                    % changes(),
-                                m_values));
+    COPYDESK_LET(
+        rows,
+        runNamed(
+            connection,
+            u"SELECT count(*), coalesce(sum(p.status = 'approved'), 0) FROM temp.selected s CROSS JOIN post p ON p.id = s.post WHERE "_s
+                % changes(),
+            m_values));
     rows.next();
     counts.changed = rows.value(0).toLongLong();
     counts.already = matched - counts.changed;
@@ -270,13 +286,16 @@ Result<qint64> BulkChange::apply(Connection &connection, OperationId operation, 
     values.insert(u":now"_s, now());
     values.insert(u":floor"_s, floor);
     COPYDESK_TRY(runNamed(connection,
-                          u"INSERT INTO revision (post, operation, kind, bump, version_before, version_after, head_before, head_after, time, reason, "
+                          u"INSERT INTO revision (post, operation, kind, bump, version_before, version_after, "
+                          u"head_before, head_after, time, reason, "
                           "before, after) SELECT p.id, :operation, :kind, :bump, p.version, "_s
                               % version % u", p.head, 0, max(:now, p.changed + 1), :reason, json_object("_s % before
                               % u"'version', p.version), json_object("_s % after % u"'version', "_s % version
                               % u") FROM temp.selected s CROSS JOIN post p ON p.id = s.post WHERE "_s % changes(),
                           values));
     const qint64 changed = connection.changes();
+    if (changed == 0)
+        return 0;
     COPYDESK_TRY(runNamed(connection,
                           u"UPDATE post AS p SET "_s % assignments % u"version = "_s % version
                               % u", changed = max(:now, p.changed + 1), head = r.id FROM revision AS r "

@@ -10,9 +10,9 @@
 
 namespace Copydesk::Library {
 
-/// A column change as SQL over the rows of `temp.selected` (alias p of table post): what each column becomes, and which rows change at all.
-class BulkChange
-{
+/// A column change as SQL over the rows of `temp.selected` (alias p of table post): what each column becomes, and which
+/// rows change at all.
+class BulkChange {
 public:
     enum class Lists {
         Intern, ///< lists that come into being are written

@@ -42,8 +42,8 @@ QByteArray trainedDictionary(const QList<QByteArray> &samples)
         sizes.push_back(size_t(length));
     }
     QByteArray dictionary(size, Qt::Uninitialized);
-    const size_t written
-        = ZDICT_trainFromBuffer(dictionary.data(), size_t(size), all.constData(), sizes.data(), unsigned(sizes.size()));
+    const size_t written =
+        ZDICT_trainFromBuffer(dictionary.data(), size_t(size), all.constData(), sizes.data(), unsigned(sizes.size()));
     if (ZDICT_isError(written))
         return {};
     dictionary.truncate(qsizetype(written));
@@ -68,9 +68,10 @@ Result<QByteArray> Compressor::compress(QByteArrayView plain, const Dictionary *
     if (size_t(d->buffer.size()) < bound)
         d->buffer.resizeForOverwrite(qsizetype(bound));
     const size_t written = dictionary
-        ? ZSTD_compress_usingCDict(d->forward.get(), d->buffer.data(), size_t(d->buffer.size()), plain.data(), size_t(plain.size()),
-                                   dictionary->d->forward.get())
-        : ZSTD_compressCCtx(d->forward.get(), d->buffer.data(), size_t(d->buffer.size()), plain.data(), size_t(plain.size()), Level);
+        ? ZSTD_compress_usingCDict(d->forward.get(), d->buffer.data(), size_t(d->buffer.size()), plain.data(),
+                                   size_t(plain.size()), dictionary->d->forward.get())
+        : ZSTD_compressCCtx(d->forward.get(), d->buffer.data(), size_t(d->buffer.size()), plain.data(),
+                            size_t(plain.size()), Level);
     if (ZSTD_isError(written)) {
         return failure(Error::Kind::Library,
                        QCoreApplication::translate("Library", "A post could not be compressed (%1).")
@@ -83,7 +84,8 @@ Result<QByteArray> Compressor::decompress(QByteArrayView packed, const Dictionar
 {
     const auto damaged = [](const QString &found) {
         return failure(Error{.kind = Error::Kind::Library,
-                             .what = QCoreApplication::translate("Library", "The text of a post is damaged in the library. Restore a backup."),
+                             .what = QCoreApplication::translate(
+                                 "Library", "The text of a post is damaged in the library. Restore a backup."),
                              .file = {},
                              .line = 0,
                              .found = found,
@@ -93,12 +95,14 @@ Result<QByteArray> Compressor::decompress(QByteArrayView packed, const Dictionar
     if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR || size > quint64(limit))
         return damaged(QCoreApplication::translate("Library", "no text of a sensible length"));
     QByteArray plain(qsizetype(size), Qt::Uninitialized);
-    const size_t read = dictionary ? ZSTD_decompress_usingDDict(d->backward.get(), plain.data(), size_t(plain.size()), packed.data(),
-                                                                size_t(packed.size()), dictionary->d->backward.get())
-                                   : ZSTD_decompressDCtx(d->backward.get(), plain.data(), size_t(plain.size()), packed.data(),
-                                                         size_t(packed.size()));
+    const size_t read = dictionary
+        ? ZSTD_decompress_usingDDict(d->backward.get(), plain.data(), size_t(plain.size()), packed.data(),
+                                     size_t(packed.size()), dictionary->d->backward.get())
+        : ZSTD_decompressDCtx(d->backward.get(), plain.data(), size_t(plain.size()), packed.data(),
+                              size_t(packed.size()));
     if (ZSTD_isError(read) || read != size)
-        return damaged(QString::fromLatin1(ZSTD_isError(read) ? ZSTD_getErrorName(read) : "a text that ends too early"));
+        return damaged(
+            QString::fromLatin1(ZSTD_isError(read) ? ZSTD_getErrorName(read) : "a text that ends too early"));
     return plain;
 }
 

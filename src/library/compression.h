@@ -14,8 +14,7 @@
 namespace Copydesk::Library {
 
 /// A dictionary made ready for both ways.
-class Dictionary
-{
+class Dictionary {
 public:
     explicit Dictionary(const QByteArray &data);
     ~Dictionary();
@@ -31,8 +30,7 @@ private:
 /// The dictionary's bytes (at most 64 KiB); empty where the samples do not suffice for one.
 QByteArray trainedDictionary(const QList<QByteArray> &samples);
 
-class Compressor
-{
+class Compressor {
 public:
     Compressor();
     ~Compressor();

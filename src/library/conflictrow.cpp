@@ -14,11 +14,12 @@ using namespace Qt::StringLiterals;
 Result<std::optional<ConflictRow>> readConflictRow(Connection &connection, PostId post)
 {
     COPYDESK_LET(rows,
-                 connection.run(u"SELECT operation, base_head, theirs, theirs_hash FROM conflict WHERE post = ?"_s, {post.value}));
+                 connection.run(u"SELECT operation, base_head, theirs, theirs_hash FROM conflict WHERE post = ?"_s,
+                                {post.value}));
     if (!rows.next())
         return std::nullopt;
-    return ConflictRow{OperationId{rows.value(0).toLongLong()}, RevisionId{rows.value(1).toLongLong()}, rows.value(2).toLongLong(),
-                       rows.value(3).toByteArray()};
+    return ConflictRow{OperationId{rows.value(0).toLongLong()}, RevisionId{rows.value(1).toLongLong()},
+                       rows.value(2).toLongLong(), rows.value(3).toByteArray()};
 }
 
 Result<> writeConflictRow(Connection &connection, PostId post, const std::optional<ConflictRow> &row)
@@ -27,8 +28,9 @@ Result<> writeConflictRow(Connection &connection, PostId post, const std::option
         COPYDESK_TRY(connection.run(u"DELETE FROM conflict WHERE post = ?"_s, {post.value}));
         return {};
     }
-    COPYDESK_TRY(connection.run(u"INSERT OR REPLACE INTO conflict (post, operation, base_head, theirs, theirs_hash) VALUES (?, ?, ?, ?, ?)"_s,
-                                {post.value, row->operation.value, row->baseHead.value, row->theirs, row->theirsHash}));
+    COPYDESK_TRY(connection.run(
+        u"INSERT OR REPLACE INTO conflict (post, operation, base_head, theirs, theirs_hash) VALUES (?, ?, ?, ?, ?)"_s,
+        {post.value, row->operation.value, row->baseHead.value, row->theirs, row->theirsHash}));
     return {};
 }
 

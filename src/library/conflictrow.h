@@ -14,8 +14,8 @@ namespace Copydesk::Library {
 
 class Connection;
 
-/// A row of the table `conflict`: theirs, waiting beside ours. A revision that makes, replaces or ends one says so under the key "conflict", so that undo
-/// brings it back.
+/// A row of the table `conflict`: theirs, waiting beside ours. A revision that makes, replaces or ends one says so
+/// under the key "conflict", so that undo brings it back.
 struct ConflictRow {
     OperationId operation; ///< the import
     RevisionId baseHead; ///< the ancestor

@@ -22,13 +22,17 @@ static Result<ConflictRow> pendingConflict(Library &library, PostId post)
 {
     COPYDESK_LET(row, readConflictRow(library.connection(), post));
     if (!row)
-        return failure(Error::Kind::NotFound, QCoreApplication::translate("Library", "This post is not in conflict (any more)."));
+        return failure(Error::Kind::NotFound,
+                       QCoreApplication::translate("Library", "This post is not in conflict (any more)."));
     return *row;
 }
 
 Result<QList<PostId>> conflicts(Library &library)
 {
-    COPYDESK_LET(rows, library.connection().run(u"SELECT c.post FROM conflict c JOIN post p ON p.id = c.post WHERE p.removed = 0 ORDER BY c.post"_s));
+    COPYDESK_LET(
+        rows,
+        library.connection().run(
+            u"SELECT c.post FROM conflict c JOIN post p ON p.id = c.post WHERE p.removed = 0 ORDER BY c.post"_s));
     QList<PostId> posts;
     while (rows.next())
         posts.append(PostId{rows.value(0).toLongLong()});
@@ -41,7 +45,8 @@ Result<ConflictVersions> readConflict(Library &library, PostId post)
     COPYDESK_LET(ours, readPost(library, post));
     COPYDESK_LET(ancestor, readPostAt(library, post, row.baseHead));
     COPYDESK_LET(theirs, library.posts().wholePost(row.theirs));
-    return ConflictVersions{post, ours.head, std::move(ancestor), std::move(ours.post), std::move(theirs), row.operation};
+    return ConflictVersions{post,         ours.head, std::move(ancestor), std::move(ours.post), std::move(theirs),
+                            row.operation};
 }
 
 /// Whether nothing of ours is left: then what came in is what later imports are compared with.
@@ -57,8 +62,10 @@ static Result<OperationId> resolve(Library &library, PostId post, const Post::Po
     COPYDESK_LET(row, pendingConflict(library, post));
     COPYDESK_LET(ours, posts.state(post));
     if (ours.removed || ours.head != expectedHead) {
-        return failure(Error::Kind::Refused,
-                       QCoreApplication::translate("Library", "The post was changed elsewhere meanwhile. Nothing was written; look at it again."));
+        return failure(
+            Error::Kind::Refused,
+            QCoreApplication::translate(
+                "Library", "The post was changed elsewhere meanwhile. Nothing was written; look at it again."));
     }
     COPYDESK_LET(present, posts.content(ours));
     COPYDESK_LET(theirs, posts.wholePost(row.theirs));

@@ -81,7 +81,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
     if (!database.isValid()) {
         return failure(Error::Kind::Library,
-                       QCoreApplication::translate("Library", "Qt's SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite)."));
+                       QCoreApplication::translate(
+                           "Library", "Qt's SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite)."));
     }
     QString options;
     if (access != Access::ReadWrite)
@@ -100,9 +101,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     // What others put into a file must not run here: no functions with side effects out of its schema.
     sqlite3_db_config(connection->m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     // No memory map: a file that is cut by others while mapped would end the program instead of being an error.
-    COPYDESK_TRY(connection->script(u"PRAGMA foreign_keys = ON; PRAGMA main.synchronous = FULL; PRAGMA temp_store = MEMORY; "
-                                    "PRAGMA main.cache_size = -16384; PRAGMA cell_size_check = ON; PRAGMA wal_autocheckpoint = 4000; "
-                                    "PRAGMA main.journal_size_limit = 67108864"_s));
+    COPYDESK_TRY(connection->script(
+        u"PRAGMA foreign_keys = ON; PRAGMA main.synchronous = FULL; PRAGMA temp_store = MEMORY; "
+        "PRAGMA main.cache_size = -16384; PRAGMA cell_size_check = ON; PRAGMA wal_autocheckpoint = 4000; "
+        "PRAGMA main.journal_size_limit = 67108864"_s));
     struct stat status = {};
     if (::stat(path.toLocal8Bit().constData(), &status) == 0) {
         connection->m_device = status.st_dev;
@@ -150,7 +152,8 @@ Result<> Connection::exec(QSqlQuery &query)
     if (query.exec())
         return {};
     const QSqlError error = query.lastError();
-    return failure(sqlError(error.nativeErrorCode().toInt(), error.databaseText() + u" – "_s + query.lastQuery(), m_path));
+    return failure(
+        sqlError(error.nativeErrorCode().toInt(), error.databaseText() + u" – "_s + query.lastQuery(), m_path));
 }
 
 Result<Statement> Connection::run(const QString &sql, const QVariantList &values)
@@ -169,10 +172,16 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
     COPYDESK_LET(rows, run(sql, values));
     if (rows.next())
         return rows.value(0);
-    // A row that could not be read is not a row that is not there.
-    if (rows.lastError().isValid())
-        return failure(lastError());
+    COPYDESK_TRY(ended(rows));
     return QVariant();
+}
+
+Result<> Connection::ended(const QSqlQuery &rows) const
+{
+    const QSqlError error = rows.lastError();
+    if (!error.isValid())
+        return {};
+    return failure(sqlError(error.nativeErrorCode().toInt(), error.databaseText(), m_path));
 }
 
 Result<> Connection::script(const QString &sql)
@@ -195,12 +204,15 @@ Result<> Connection::begin()
     const bool exists = ::stat(m_path.toLocal8Bit().constData(), &status) == 0;
     if (!exists || status.st_dev != m_device || status.st_ino != m_inode) {
         Error error{.kind = Error::Kind::Library,
-                    .what = exists ? QCoreApplication::translate("Library",
-                                                                 "The library file was replaced by another one while it was open. Nothing was "
-                                                                 "changed; close the library and open it again.")
-                                   : QCoreApplication::translate("Library",
-                                                                 "The library file was deleted or moved while it was open. Nothing was changed; "
-                                                                 "put it back and open it again, or restore a backup."),
+                    .what = exists
+                        ? QCoreApplication::translate(
+                              "Library",
+                              "The library file was replaced by another one while it was open. Nothing was "
+                              "changed; close the library and open it again.")
+                        : QCoreApplication::translate(
+                              "Library",
+                              "The library file was deleted or moved while it was open. Nothing was changed; "
+                              "put it back and open it again, or restore a backup."),
                     .file = m_path,
                     .line = 0,
                     .found = {},
@@ -233,7 +245,8 @@ void Connection::rollback()
 
 Result<> Connection::setDurability(Durability durability)
 {
-    return script(durability == Durability::Full ? u"PRAGMA main.synchronous = FULL"_s : u"PRAGMA main.synchronous = NORMAL"_s);
+    return script(durability == Durability::Full ? u"PRAGMA main.synchronous = FULL"_s
+                                                 : u"PRAGMA main.synchronous = NORMAL"_s);
 }
 
 void Connection::setInterrupt(std::function<bool()> goOn)

@@ -18,10 +18,9 @@ struct sqlite3;
 
 namespace Copydesk::Library {
 
-/// A prepared query out of the connection's cache, forward only. Used like any QSqlQuery; when it goes it is reset, so that it holds no read lock, and handed
-/// back. It must not outlive its connection.
-class Statement : public QSqlQuery
-{
+/// A prepared query out of the connection's cache, forward only. Used like any QSqlQuery; when it goes it is reset, so
+/// that it holds no read lock, and handed back. It must not outlive its connection.
+class Statement : public QSqlQuery {
 public:
     Statement(QSqlQuery &&query, std::shared_ptr<std::list<QSqlQuery>> home);
     ~Statement();
@@ -32,15 +31,15 @@ private:
     std::shared_ptr<std::list<QSqlQuery>> m_home;
 };
 
-/// One connection to one SQLite file, for one thread: the settings that make it safe, a cache of prepared queries, and errors in words.
+/// One connection to one SQLite file, for one thread: the settings that make it safe, a cache of prepared queries, and
+/// errors in words.
 ///
 ///     auto rows = connection.run(u"SELECT id FROM post WHERE status = ?"_s, {status});
 ///     if (!rows)
 ///         return failure(rows.error());
 ///     while (rows->next())
 ///         …
-class Connection
-{
+class Connection {
 public:
     enum class Access {
         ReadWrite, ///< made where it does not exist
@@ -68,15 +67,19 @@ public:
     Result<Statement> run(const QString &sql, const QVariantList &values = {});
     /// Runs a prepared query whose values are bound.
     Result<> exec(QSqlQuery &query);
+    /// Behind a loop over `next`: whether it ended because there were no more rows, or because of an error.
+    Result<> ended(const QSqlQuery &rows) const;
     /// The first column of the first row; an invalid QVariant where there is no row.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
-    /// For SQL of which nothing comes back; several statements in one text are all run. Neither cached nor bound to a transaction.
+    /// For SQL of which nothing comes back; several statements in one text are all run. Neither cached nor bound to a
+    /// transaction.
     Result<> script(const QString &sql);
     /// Rows that the last INSERT, UPDATE or DELETE touched.
     qint64 changes() const;
     qint64 lastInsertId() const;
 
-    /// BEGIN IMMEDIATE: waits for another writer for up to half a minute. Refused where the file was deleted or replaced meanwhile.
+    /// BEGIN IMMEDIATE: waits for another writer for up to half a minute. Refused where the file was deleted or
+    /// replaced meanwhile.
     Result<> begin();
     Result<> commit();
     /// Harmless where there is nothing to take back.
@@ -85,10 +88,12 @@ public:
     /// Outside of a transaction.
     Result<> setDurability(Durability durability);
 
-    /// Statements of this connection ask `goOn` every few milliseconds; false ends them with Error::Cancelled. An empty function: no more.
+    /// Statements of this connection ask `goOn` every few milliseconds; false ends them with Error::Cancelled. An empty
+    /// function: no more.
     void setInterrupt(std::function<bool()> goOn);
 
-    /// Successful commits of this connection that wrote; with PRAGMA data_version (the others') it tells that something changed.
+    /// Successful commits of this connection that wrote; with PRAGMA data_version (the others') it tells that something
+    /// changed.
     qint64 ownCommits() const { return m_ownCommits; }
     /// Transactions taken back: whoever remembers row numbers that a transaction gave drops them when this grows.
     qint64 rollbacks() const { return m_rollbacks; }

@@ -54,7 +54,10 @@ Result<> dropDraft(Library &library, PostId post)
 
 Result<QList<PostId>> drafts(Library &library)
 {
-    COPYDESK_LET(rows, library.connection().run(u"SELECT d.post FROM draft d JOIN post p ON p.id = d.post WHERE p.removed = 0 ORDER BY d.changed DESC"_s));
+    COPYDESK_LET(
+        rows,
+        library.connection().run(
+            u"SELECT d.post FROM draft d JOIN post p ON p.id = d.post WHERE p.removed = 0 ORDER BY d.changed DESC"_s));
     QList<PostId> posts;
     while (rows.next())
         posts.append(PostId{rows.value(0).toLongLong()});

@@ -23,9 +23,10 @@ Result<> recordExport(Library &library, const QString &place, const QString &for
                                     {now(), library.editor(), present(place), present(format), present(query)}));
         const qint64 id = connection.lastInsertId();
         for (const ExportItem &item : items) {
-            COPYDESK_TRY(connection.run(u"INSERT INTO export_item (export, post, version, head, file, sha256) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                                        {id, item.post.value, item.version ? QVariant(item.version->packed()) : QVariant(), item.head.value,
-                                         present(item.file), present(item.sha256)}));
+            COPYDESK_TRY(connection.run(
+                u"INSERT INTO export_item (export, post, version, head, file, sha256) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                {id, item.post.value, item.version ? QVariant(item.version->packed()) : QVariant(), item.head.value,
+                 present(item.file), present(item.sha256)}));
         }
         return {};
     });
@@ -34,10 +35,13 @@ Result<> recordExport(Library &library, const QString &place, const QString &for
 Result<QList<ExportRow>> exports(Library &library, int limit)
 {
     // Counted without the index, which begins with the post: one pass for all.
-    COPYDESK_LET(rows, library.connection().run(u"SELECT e.id, e.time, e.editor, e.place, e.format, e.query, coalesce(i.posts, 0) FROM export e "
-                                                "LEFT JOIN (SELECT export, count(*) AS posts FROM export_item GROUP BY export) i ON i.export = e.id "
-                                                "ORDER BY e.id DESC LIMIT ?"_s,
-                                                {limit}));
+    COPYDESK_LET(
+        rows,
+        library.connection().run(
+            u"SELECT e.id, e.time, e.editor, e.place, e.format, e.query, coalesce(i.posts, 0) FROM export e "
+            "LEFT JOIN (SELECT export, count(*) AS posts FROM export_item GROUP BY export) i ON i.export = e.id "
+            "ORDER BY e.id DESC LIMIT ?"_s,
+            {limit}));
     QList<ExportRow> answer;
     while (rows.next()) {
         ExportRow row;
@@ -55,8 +59,10 @@ Result<QList<ExportRow>> exports(Library &library, int limit)
 
 Result<QList<ExportItem>> exportsOf(Library &library, PostId post)
 {
-    COPYDESK_LET(rows, library.connection().run(u"SELECT version, head, file, sha256 FROM export_item WHERE post = ? ORDER BY export DESC"_s,
-                                                {post.value}));
+    COPYDESK_LET(rows,
+                 library.connection().run(
+                     u"SELECT version, head, file, sha256 FROM export_item WHERE post = ? ORDER BY export DESC"_s,
+                     {post.value}));
     QList<ExportItem> items;
     while (rows.next()) {
         ExportItem item;

@@ -62,10 +62,11 @@ static void syncToDisk(const QString &path, int flags)
 Result<> copyDatabase(Connection &source, const QString &target, const std::function<bool(qint64, qint64)> &progress)
 {
     const auto refuse = [&target](const QString &what) {
-        return failure(Error{.kind = Error::Kind::Io, .what = what, .file = target, .line = 0, .found = {}, .expected = {}});
+        return failure(
+            Error{.kind = Error::Kind::Io, .what = what, .file = target, .line = 0, .found = {}, .expected = {}});
     };
-    const QString exists
-        = QCoreApplication::translate("Library", "There is a file of this name already; it is left as it is. Choose another name.");
+    const QString exists = QCoreApplication::translate(
+        "Library", "There is a file of this name already; it is left as it is. Choose another name.");
     if (QFile::exists(target))
         return refuse(exists);
     const QString temporary = target + u".part-"_s + QString::number(QCoreApplication::applicationPid());
@@ -86,7 +87,9 @@ Result<> copyDatabase(Connection &source, const QString &target, const std::func
     // A hard link, unlike a rename, never replaces a file that came into being meanwhile.
     if (::link(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0) {
         if (QFile::exists(target) || !QFile::rename(temporary, target)) // file systems without hard links
-            return refuse(QFile::exists(target) ? exists : QCoreApplication::translate("Library", "The copy could not be put in its place."));
+            return refuse(QFile::exists(target)
+                              ? exists
+                              : QCoreApplication::translate("Library", "The copy could not be put in its place."));
     }
     const qsizetype slash = target.lastIndexOf(u'/');
     syncToDisk(slash > 0 ? target.left(slash) : u"."_s, O_RDONLY | O_DIRECTORY);

@@ -26,7 +26,8 @@ static std::optional<Post::Version> version(const QVariant &packed)
     return packed.isNull() ? std::nullopt : std::optional(Post::Version::fromPacked(packed.toLongLong()));
 }
 
-/// Marks what is not in effect: a state that the post's head does not build on, an undo that was done again, a redo that was undone.
+/// Marks what is not in effect: a state that the post's head does not build on, an undo that was done again, a redo
+/// that was undone.
 static void markUndone(QList<RevisionRow> &newestFirst, const QSet<RevisionId> &lineage)
 {
     struct Move {
@@ -59,11 +60,13 @@ Result<QList<RevisionRow>> revisionsOf(Library &library, PostId post)
 {
     QList<RevisionRow> revisions;
     {
-        COPYDESK_LET(rows, library.connection().run(
-                               u"SELECT r.id, r.operation, r.kind, r.bump, r.version_before, r.version_after, r.time, o.editor, r.reason, "
-                               "r.body_after IS NOT NULL, r.head_before, r.head_after "
-                               "FROM revision r JOIN operation o ON o.id = r.operation WHERE r.post = ? ORDER BY r.id DESC"_s,
-                               {post.value}));
+        COPYDESK_LET(rows,
+                     library.connection().run(
+                         u"SELECT r.id, r.operation, r.kind, r.bump, r.version_before, r.version_after, r.time, "
+                         u"o.editor, r.reason, "
+                         "r.body_after IS NOT NULL, r.head_before, r.head_after "
+                         "FROM revision r JOIN operation o ON o.id = r.operation WHERE r.post = ? ORDER BY r.id DESC"_s,
+                         {post.value}));
         while (rows.next()) {
             RevisionRow row;
             row.id = RevisionId{rows.value(0).toLongLong()};
@@ -82,17 +85,19 @@ Result<QList<RevisionRow>> revisionsOf(Library &library, PostId post)
             row.stateAfter = isMove ? RevisionId{rows.value(11).toLongLong()} : row.id;
             revisions.append(std::move(row));
         }
+        COPYDESK_TRY(library.connection().ended(rows));
     }
     COPYDESK_LET(head, library.connection().value(u"SELECT head FROM post WHERE id = ?"_s, {post.value}));
     if (!head.isValid())
-        return failure(Error::Kind::NotFound, QCoreApplication::translate("Library", "There is no such post in the library."));
+        return failure(Error::Kind::NotFound,
+                       QCoreApplication::translate("Library", "There is no such post in the library."));
     COPYDESK_LET(tree, RevisionTree::read(library.connection(), post));
     markUndone(revisions, tree.lineage(RevisionId{head.toLongLong()}));
     return revisions;
 }
 
-static constexpr auto OperationColumns
-    = u"SELECT id, kind, label, editor, started, finished, target, undone, posts, details FROM operation ";
+static constexpr auto OperationColumns =
+    u"SELECT id, kind, label, editor, started, finished, target, undone, posts, details FROM operation ";
 
 static OperationRow operationOf(const QSqlQuery &rows)
 {
@@ -117,6 +122,7 @@ Result<QList<OperationRow>> operations(Library &library, int limit)
     QList<OperationRow> answer;
     while (rows.next())
         answer.append(operationOf(rows));
+    COPYDESK_TRY(library.connection().ended(rows));
     return answer;
 }
 
@@ -124,7 +130,8 @@ Result<OperationRow> operation(Library &library, OperationId id)
 {
     COPYDESK_LET(rows, library.connection().run(OperationColumns + u"WHERE id = ?"_s, {id.value}));
     if (!rows.next())
-        return failure(Error::Kind::NotFound, QCoreApplication::translate("Library", "There is no step number %1.").arg(id.value));
+        return failure(Error::Kind::NotFound,
+                       QCoreApplication::translate("Library", "There is no step number %1.").arg(id.value));
     return operationOf(rows);
 }
 
@@ -135,21 +142,28 @@ static std::optional<OperationId> maybe(const QVariant &id)
 
 Result<std::optional<OperationId>> nextUndo(Library &library)
 {
-    // A step of which posts were left alone (2) comes up again where they are as it left them: what stood in the way was taken back.
-    COPYDESK_LET(id, library.connection().value(
-                         u"SELECT o.id FROM operation o WHERE o.kind NOT IN ('undo', 'redo') AND o.finished IS NOT NULL AND o.posts > 0 AND "
-                         "(o.undone = 0 OR (o.undone = 2 AND (EXISTS (SELECT 1 FROM revision r JOIN post p ON p.id = r.post "
-                         "WHERE r.operation = o.id AND p.head = r.id) "
-                         "OR EXISTS (SELECT 1 FROM post p WHERE p.imported_by = o.id AND p.head = 0 AND p.removed = 0)))) ORDER BY o.id DESC LIMIT 1"_s));
+    // A step of which posts were left alone (2) comes up again where they are as it left them: what stood in the way
+    // was taken back.
+    COPYDESK_LET(
+        id,
+        library.connection().value(
+            u"SELECT o.id FROM operation o WHERE o.kind NOT IN ('undo', 'redo') AND o.finished IS NOT NULL AND o.posts "
+            u"> 0 AND "
+            "(o.undone = 0 OR (o.undone = 2 AND (EXISTS (SELECT 1 FROM revision r JOIN post p ON p.id = r.post "
+            "WHERE r.operation = o.id AND p.head = r.id) "
+            "OR EXISTS (SELECT 1 FROM post p WHERE p.imported_by = o.id AND p.head = 0 AND p.removed = 0)))) ORDER BY o.id DESC LIMIT 1"_s));
     return maybe(id);
 }
 
 Result<std::optional<OperationId>> nextRedo(Library &library)
 {
-    COPYDESK_LET(id, library.connection().value(
-                         u"SELECT u.target FROM operation u JOIN operation t ON t.id = u.target WHERE u.kind = 'undo' AND u.undone = 0 AND t.undone <> 0 "
-                         "AND u.id > coalesce((SELECT max(id) FROM operation WHERE kind NOT IN ('undo', 'redo') AND posts > 0), 0) "
-                         "ORDER BY u.id DESC LIMIT 1"_s));
+    COPYDESK_LET(
+        id,
+        library.connection().value(
+            u"SELECT u.target FROM operation u JOIN operation t ON t.id = u.target WHERE u.kind = 'undo' AND u.undone "
+            u"= 0 AND t.undone <> 0 "
+            "AND u.id > coalesce((SELECT max(id) FROM operation WHERE kind NOT IN ('undo', 'redo') AND posts > 0), 0) "
+            "ORDER BY u.id DESC LIMIT 1"_s));
     return maybe(id);
 }
 

@@ -48,16 +48,17 @@ ImportWriter &ImportWriter::operator=(ImportWriter &&) noexcept = default;
 
 Result<ImportWriter> ImportWriter::begin(Library &library, const QString &source, OnConflict onConflict, bool dryRun)
 {
-    ImportWriter writer(std::unique_ptr<ImportPrivate>(new ImportPrivate{.library = library,
-                                                                         .source = source,
-                                                                         .dryRun = dryRun,
-                                                                         .reception = Reception(library, onConflict, dryRun),
-                                                                         .id = {},
-                                                                         .lock = {},
-                                                                         .counts = {},
-                                                                         .keepsOurs = onConflict == OnConflict::Keep,
-                                                                         .rejections = {},
-                                                                         .samples = {}}));
+    ImportWriter writer(
+        std::unique_ptr<ImportPrivate>(new ImportPrivate{.library = library,
+                                                         .source = source,
+                                                         .dryRun = dryRun,
+                                                         .reception = Reception(library, onConflict, dryRun),
+                                                         .id = {},
+                                                         .lock = {},
+                                                         .counts = {},
+                                                         .keepsOurs = onConflict == OnConflict::Keep,
+                                                         .rejections = {},
+                                                         .samples = {}}));
     if (!dryRun) {
         COPYDESK_TRY(library.bodies().refresh());
         COPYDESK_TRY(inTransaction(library.connection(), [&] { return writer.d->startOrGoOn(); }));
@@ -70,7 +71,11 @@ Result<> ImportPrivate::startOrGoOn()
     Connection &connection = library.connection();
     QList<OperationId> unfinished;
     {
-        COPYDESK_LET(rows, connection.run(u"SELECT id FROM operation WHERE finished IS NULL AND kind = 'import' AND label = ? ORDER BY id"_s, {source}));
+        COPYDESK_LET(
+            rows,
+            connection.run(
+                u"SELECT id FROM operation WHERE finished IS NULL AND kind = 'import' AND label = ? ORDER BY id"_s,
+                {source}));
         while (rows.next())
             unfinished.append(OperationId{rows.value(0).toLongLong()});
     }
@@ -161,8 +166,8 @@ Result<QList<Arrival>> ImportWriter::write(std::span<const Post::Post> posts)
     for (const Post::Post &post : posts)
         batch.push_back(incoming(post));
     COPYDESK_TRY(d->reception.lookUp(batch));
-    const bool isUnchanged
-        = std::ranges::all_of(batch, [this](const Incoming &post) { return d->reception.isPlainlyUnchanged(post); });
+    const bool isUnchanged =
+        std::ranges::all_of(batch, [this](const Incoming &post) { return d->reception.isPlainlyUnchanged(post); });
     const ImportCounts countsBefore = d->counts;
     const qint64 postsBefore = d->posts;
     if (d->dryRun || (isUnchanged && d->rejections.size() < BatchSize)) {
@@ -208,7 +213,8 @@ Result<> ImportPrivate::writeRejections()
         const auto present = [](const QString &text) { return text.isNull() ? u""_s : text; };
         COPYDESK_TRY(library.connection().run(
             u"INSERT INTO rejection (operation, file, line, what, found, expected) VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {id.value, present(error.file), error.line, present(error.what), present(error.found), present(error.expected)}));
+            {id.value, present(error.file), error.line, present(error.what), present(error.found),
+             present(error.expected)}));
     }
     return {};
 }
@@ -223,7 +229,8 @@ Result<> ImportPrivate::writeLog(bool isFinished)
                               {u"rejected"_s, counts.rejected}};
     COPYDESK_TRY(library.connection().run(
         u"UPDATE operation SET posts = max(posts, ?), details = ?, finished = ? WHERE id = ?"_s,
-        {posts, QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact)), isFinished ? QVariant(now()) : QVariant(), id.value}));
+        {posts, QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact)),
+         isFinished ? QVariant(now()) : QVariant(), id.value}));
     return {};
 }
 

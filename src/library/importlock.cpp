@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 ImportLock::ImportLock(const QString &path)
     : m_file(path)
 {
-    m_file.setStaleLockTime(std::chrono::milliseconds(0)); // an import may take hours; only a dead program's lock is stale
+    m_file.setStaleLockTime(
+        std::chrono::milliseconds(0)); // an import may take hours; only a dead program's lock is stale
 }
 
 std::unique_ptr<ImportLock> ImportLock::take(const Library &library, OperationId import)

@@ -12,10 +12,9 @@ namespace Copydesk::Library {
 
 class Library;
 
-/// A file beside the library ("NAME-import-7.lock") that lives as long as the program that has the import under way: so one under way is told from one
-/// that was cut off.
-class ImportLock
-{
+/// A file beside the library ("NAME-import-7.lock") that lives as long as the program that has the import under way: so
+/// one under way is told from one that was cut off.
+class ImportLock {
 public:
     /// Null where another living program (or thread) has the import under way.
     static std::unique_ptr<ImportLock> take(const Library &library, OperationId import);

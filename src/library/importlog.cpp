@@ -14,7 +14,9 @@ Result<QList<OperationRow>> unfinishedImports(Library &library)
 {
     QList<OperationId> ids;
     {
-        COPYDESK_LET(rows, library.connection().run(u"SELECT id FROM operation WHERE finished IS NULL AND kind = 'import' ORDER BY id DESC"_s));
+        COPYDESK_LET(rows,
+                     library.connection().run(
+                         u"SELECT id FROM operation WHERE finished IS NULL AND kind = 'import' ORDER BY id DESC"_s));
         while (rows.next())
             ids.append(OperationId{rows.value(0).toLongLong()});
     }
@@ -30,8 +32,10 @@ Result<QList<OperationRow>> unfinishedImports(Library &library)
 
 Result<QList<Error>> rejectionsOf(Library &library, OperationId import)
 {
-    COPYDESK_LET(rows, library.connection().run(u"SELECT file, line, what, found, expected FROM rejection WHERE operation = ? ORDER BY id"_s,
-                                                {import.value}));
+    COPYDESK_LET(rows,
+                 library.connection().run(
+                     u"SELECT file, line, what, found, expected FROM rejection WHERE operation = ? ORDER BY id"_s,
+                     {import.value}));
     QList<Error> rejections;
     while (rows.next()) {
         rejections.append(Error{.kind = Error::Kind::Malformed,

@@ -57,7 +57,8 @@ QString Library::editor() const
 Result<> Library::setEditor(const QString &name)
 {
     return inTransaction(*m_connection, [&]() -> Result<> {
-        COPYDESK_TRY(m_connection->run(u"INSERT OR REPLACE INTO setting (key, value) VALUES ('editor', ?)"_s, {name.trimmed()}));
+        COPYDESK_TRY(
+            m_connection->run(u"INSERT OR REPLACE INTO setting (key, value) VALUES ('editor', ?)"_s, {name.trimmed()}));
         return {};
     });
 }

@@ -57,7 +57,8 @@ Result<qint64> ListStore::intern(const QStringList &items)
     const qint64 list = m_connection.lastInsertId();
     const QSet<QString> distinct(items.cbegin(), items.cend());
     for (const QString &item : distinct)
-        COPYDESK_TRY(m_connection.run(u"INSERT INTO list_item (item, list) VALUES (?, ?)"_s, {item.isNull() ? u""_s : item, list}));
+        COPYDESK_TRY(m_connection.run(u"INSERT INTO list_item (item, list) VALUES (?, ?)"_s,
+                                      {item.isNull() ? u""_s : item, list}));
     m_numbers.insert(items, list);
     m_items.insert(list, items);
     return list;
@@ -71,8 +72,9 @@ Result<QStringList> ListStore::items(qint64 list)
     COPYDESK_LET(text, m_connection.value(u"SELECT items FROM list WHERE id = ?"_s, {list}));
     const QJsonDocument document = QJsonDocument::fromJson(text.toString().toUtf8());
     if (!document.isArray()) {
-        return failure(Error::Kind::Library,
-                       QCoreApplication::translate("Library", "A list of a post is missing in the library. Restore a backup."));
+        return failure(
+            Error::Kind::Library,
+            QCoreApplication::translate("Library", "A list of a post is missing in the library. Restore a backup."));
     }
     QStringList items;
     for (const auto &item : document.array())

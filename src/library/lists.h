@@ -12,8 +12,7 @@ namespace Copydesk::Library {
 class Connection;
 
 /// The table `list`: lists of strings, each kept once and named by a number. Remembers what it has seen.
-class ListStore
-{
+class ListStore {
 public:
     explicit ListStore(Connection &connection);
 

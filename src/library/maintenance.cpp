@@ -26,7 +26,10 @@ Result<VerifyReport> verify(Library &library, const Progress &progress)
     return verification.run();
 }
 
-Result<> rebuildSearchIndex(Library &library, const Progress &progress) { return library.searchIndex().rebuild(progress); }
+Result<> rebuildSearchIndex(Library &library, const Progress &progress)
+{
+    return library.searchIndex().rebuild(progress);
+}
 
 Result<> backup(Library &library, const QString &file, const Progress &progress)
 {
@@ -38,8 +41,10 @@ Result<> restore(const QString &backupFile, const QString &target)
     const QString goal = QFileInfo(target).absoluteFilePath();
     if (QFile::exists(goal)) {
         return failure(Error{.kind = Error::Kind::Refused,
-                             .what = QCoreApplication::translate("Library", "There is a file of this name already, perhaps an open library. Restore to "
-                                                                            "a new file."),
+                             .what = QCoreApplication::translate(
+                                 "Library",
+                                 "There is a file of this name already, perhaps an open library. Restore to "
+                                 "a new file."),
                              .file = goal,
                              .line = 0,
                              .found = {},
@@ -49,7 +54,8 @@ Result<> restore(const QString &backupFile, const QString &target)
     COPYDESK_LET(sound, library->connection().value(u"PRAGMA main.integrity_check(1)"_s));
     if (sound.toString() != "ok"_L1) {
         return failure(Error{.kind = Error::Kind::Library,
-                             .what = QCoreApplication::translate("Library", "The backup is damaged; nothing was restored. Try an older one."),
+                             .what = QCoreApplication::translate(
+                                 "Library", "The backup is damaged; nothing was restored. Try an older one."),
                              .file = backupFile,
                              .line = 0,
                              .found = sound.toString(),
@@ -75,13 +81,17 @@ Result<Stats> stats(Library &library)
         {&Stats::conflicts, u"conflict c JOIN post p ON p.id = c.post WHERE p.removed = 0"_s},
         {&Stats::revisions, u"revision"_s},
         {&Stats::operations, u"operation"_s},
-        {&Stats::exported, u"(SELECT DISTINCT i.post FROM export_item i JOIN post p ON p.id = i.post WHERE p.removed = 0)"_s},
+        {&Stats::exported,
+         u"(SELECT DISTINCT i.post FROM export_item i JOIN post p ON p.id = i.post WHERE p.removed = 0)"_s},
     };
     for (const auto &[member, sql] : counts) {
         COPYDESK_LET(number, count(library, sql));
         stats.*member = number;
     }
-    COPYDESK_LET(rows, library.connection().run(u"SELECT coalesce(status, ''), count(*) AS n FROM post WHERE removed = 0 GROUP BY 1 ORDER BY n DESC, 1"_s));
+    COPYDESK_LET(
+        rows,
+        library.connection().run(
+            u"SELECT coalesce(status, ''), count(*) AS n FROM post WHERE removed = 0 GROUP BY 1 ORDER BY n DESC, 1"_s));
     while (rows.next())
         stats.byStatus.append({rows.value(0).toString(), rows.value(1).toLongLong()});
     stats.fileBytes = sizeOf(library.path());

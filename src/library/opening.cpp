@@ -27,17 +27,20 @@ static Error refusal(const QString &path, const QString &what, const QString &fo
 
 static Error newer(const QString &path, int version, int newest)
 {
-    return refusal(path,
-                   QCoreApplication::translate("Library", "This library was made by a newer Copydesk. Update the program; the file was left as it is."),
-                   QCoreApplication::translate("Library", "version %1").arg(version),
-                   QCoreApplication::translate("Library", "at most version %1").arg(newest));
+    return refusal(
+        path,
+        QCoreApplication::translate(
+            "Library", "This library was made by a newer Copydesk. Update the program; the file was left as it is."),
+        QCoreApplication::translate("Library", "version %1").arg(version),
+        QCoreApplication::translate("Library", "at most version %1").arg(newest));
 }
 
 static Error damaged(const QString &path, const QString &found, const QString &expected = {})
 {
     return refusal(path,
-                   QCoreApplication::translate("Library", "The library is damaged. It was left as it is; restore a backup to a new file."), found,
-                   expected);
+                   QCoreApplication::translate(
+                       "Library", "The library is damaged. It was left as it is; restore a backup to a new file."),
+                   found, expected);
 }
 
 static bool hasJournal(const QString &path)
@@ -51,10 +54,12 @@ Result<> checkFile(const QString &path, int newestVersion)
     if (!file.exists())
         return {};
     if (QFileInfo(path).isDir())
-        return failure(refusal(path, QCoreApplication::translate("Library", "This is a folder. Name the library's file.")));
+        return failure(
+            refusal(path, QCoreApplication::translate("Library", "This is a folder. Name the library's file.")));
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(refusal(path, QCoreApplication::translate("Library", "The library cannot be read. See to the file's permissions."),
-                               file.errorString()));
+        return failure(refusal(
+            path, QCoreApplication::translate("Library", "The library cannot be read. See to the file's permissions."),
+            file.errorString()));
     }
     constexpr qint64 headerSize = 100; // https://sqlite.org/fileformat.html, 1.3
     const QByteArray header = file.read(headerSize);
@@ -62,21 +67,26 @@ Result<> checkFile(const QString &path, int newestVersion)
         return {};
     const QByteArray magic("SQLite format 3\0", 16);
     if (!header.startsWith(magic.first(qMin(header.size(), magic.size()))) || header.size() < magic.size()) {
-        return failure(refusal(path,
-                               QCoreApplication::translate("Library", "This is not a Copydesk library. It was left as it is; choose another file, "
-                                                                      "or import it where it holds posts."),
-                               QCoreApplication::translate("Library", "another kind of file"),
-                               QCoreApplication::translate("Library", "a library")));
+        return failure(refusal(
+            path,
+            QCoreApplication::translate("Library",
+                                        "This is not a Copydesk library. It was left as it is; choose another file, "
+                                        "or import it where it holds posts."),
+            QCoreApplication::translate("Library", "another kind of file"),
+            QCoreApplication::translate("Library", "a library")));
     }
     if (header.size() < headerSize)
-        return failure(damaged(path, QCoreApplication::translate("Library", "a file of %n byte(s)", nullptr, int(header.size()))));
+        return failure(
+            damaged(path, QCoreApplication::translate("Library", "a file of %n byte(s)", nullptr, int(header.size()))));
     const auto number = [&header](qsizetype at) { return qFromBigEndian<quint32>(header.constData() + at); };
     if (number(68) != ApplicationId) {
-        return failure(refusal(path,
-                               QCoreApplication::translate("Library", "This is the SQLite file of another program. It was left as it is; choose "
-                                                                      "another file."),
-                               QCoreApplication::translate("Library", "application id %1").arg(number(68), 8, 16, '0'_L1),
-                               QCoreApplication::translate("Library", "application id %1").arg(ApplicationId, 8, 16, '0'_L1)));
+        return failure(refusal(
+            path,
+            QCoreApplication::translate("Library",
+                                        "This is the SQLite file of another program. It was left as it is; choose "
+                                        "another file."),
+            QCoreApplication::translate("Library", "application id %1").arg(number(68), 8, 16, '0'_L1),
+            QCoreApplication::translate("Library", "application id %1").arg(ApplicationId, 8, 16, '0'_L1)));
     }
     if (int(number(60)) > newestVersion)
         return failure(newer(path, int(number(60)), newestVersion));
@@ -86,11 +96,13 @@ Result<> checkFile(const QString &path, int newestVersion)
     const qint64 expected = pageSize * qint64(number(28));
     // With a journal beside it the file may rightly be shorter for now; SQLite looks after that.
     if (pageCountIsValid && file.size() < expected && !hasJournal(path)) {
-        return failure(refusal(path,
-                               QCoreApplication::translate("Library", "The library is cut off: its end is missing. It was left as it is; restore a "
-                                                                      "backup to a new file."),
-                               QCoreApplication::translate("Library", "%1 bytes").arg(file.size()),
-                               QCoreApplication::translate("Library", "%1 bytes").arg(expected)));
+        return failure(refusal(
+            path,
+            QCoreApplication::translate("Library",
+                                        "The library is cut off: its end is missing. It was left as it is; restore a "
+                                        "backup to a new file."),
+            QCoreApplication::translate("Library", "%1 bytes").arg(file.size()),
+            QCoreApplication::translate("Library", "%1 bytes").arg(expected)));
     }
     return {};
 }
@@ -100,7 +112,9 @@ static Result<> checkTables(Connection &connection)
 {
     QStringList tables;
     {
-        COPYDESK_LET(names, connection.run(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"_s));
+        COPYDESK_LET(
+            names,
+            connection.run(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"_s));
         while (names.next())
             tables.append(names.value(0).toString());
     }
@@ -120,9 +134,12 @@ static Result<std::unique_ptr<Connection>> connectReadOnly(const QString &path)
         return connection;
     // The journal's shared memory cannot be made beside the file.
     if (QFileInfo(path + u"-wal"_s).size() > 0) {
-        return failure(refusal(path, QCoreApplication::translate("Library", "The library's last changes lie in a second file (-wal) beside it, which "
-                                                                            "cannot be taken in here because the folder is read-only. Copy both to "
-                                                                            "a folder that can be written, and open it there.")));
+        return failure(refusal(
+            path,
+            QCoreApplication::translate("Library",
+                                        "The library's last changes lie in a second file (-wal) beside it, which "
+                                        "cannot be taken in here because the folder is read-only. Copy both to "
+                                        "a folder that can be written, and open it there.")));
     }
     // Then nobody can be writing, and the file may be read as it lies.
     auto asItLies = Connection::open(path, Connection::Access::Immutable);
@@ -139,7 +156,8 @@ static Result<std::unique_ptr<Connection>> connect(const QString &path, OpenMode
     return Connection::open(path, Connection::Access::ReadWrite);
 }
 
-/// A new file's first step; another program that has just made it may be in the way, and for this SQLite does not wait by itself.
+/// A new file's first step; another program that has just made it may be in the way, and for this SQLite does not wait
+/// by itself.
 static Result<> turnToWal(Connection &connection)
 {
     QDeadlineTimer deadline(10'000);
@@ -172,11 +190,13 @@ Result<std::unique_ptr<Connection>> openChecked(const QString &path, OpenMode mo
     if (present > newest)
         return failure(newer(path, present, newest));
     if (present < newest && mode == OpenMode::ReadOnly) {
-        return failure(refusal(path,
-                               QCoreApplication::translate("Library", "This library was made by an older Copydesk and must be brought up to date "
-                                                                      "first: open it once for writing (a backup is made beside it)."),
-                               QCoreApplication::translate("Library", "version %1").arg(present),
-                               QCoreApplication::translate("Library", "version %1").arg(newest)));
+        return failure(refusal(
+            path,
+            QCoreApplication::translate("Library",
+                                        "This library was made by an older Copydesk and must be brought up to date "
+                                        "first: open it once for writing (a backup is made beside it)."),
+            QCoreApplication::translate("Library", "version %1").arg(present),
+            QCoreApplication::translate("Library", "version %1").arg(newest)));
     }
     if (present > 0)
         COPYDESK_TRY(checkTables(*connection));

@@ -12,11 +12,12 @@ namespace Copydesk::Library {
 
 class Connection;
 
-/// Looks at the file's first bytes and its length without SQLite, so that a foreign, newer or cut file is refused before anything could touch it.
-/// A file that does not exist or is empty passes.
+/// Looks at the file's first bytes and its length without SQLite, so that a foreign, newer or cut file is refused
+/// before anything could touch it. A file that does not exist or is empty passes.
 Result<> checkFile(const QString &path, int newestVersion);
 
-/// A connection to a checked file whose tables can be read and whose schema is the newest: made or migrated where `mode` allows it.
+/// A connection to a checked file whose tables can be read and whose schema is the newest: made or migrated where
+/// `mode` allows it.
 Result<std::unique_ptr<Connection>> openChecked(const QString &path, OpenMode mode);
 
 } // namespace Copydesk::Library

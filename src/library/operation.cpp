@@ -49,7 +49,8 @@ Operation &Operation::operator=(Operation &&other) noexcept
     return *this;
 }
 
-Result<Operation> Operation::begin(Library &library, OperationKind kind, const QString &label, const QJsonObject &details)
+Result<Operation> Operation::begin(Library &library, OperationKind kind, const QString &label,
+                                   const QJsonObject &details)
 {
     COPYDESK_TRY(library.connection().begin());
     Operation operation(std::make_unique<OperationPrivate>(library));
@@ -69,8 +70,9 @@ void Operation::rollback()
 static Result<> noteColumns(Connection &connection, OperationId operation, const QStringList &columns)
 {
     const auto json = QJsonDocument(QJsonArray::fromStringList(columns)).toJson(QJsonDocument::Compact);
-    COPYDESK_TRY(connection.run(u"UPDATE operation SET details = json_set(details, '$.columns', json(?)) WHERE id = ?"_s,
-                                {QString::fromUtf8(json), operation.value}));
+    COPYDESK_TRY(
+        connection.run(u"UPDATE operation SET details = json_set(details, '$.columns', json(?)) WHERE id = ?"_s,
+                       {QString::fromUtf8(json), operation.value}));
     return {};
 }
 
@@ -82,7 +84,8 @@ Result<OperationId> Operation::commit()
     }
     const auto finish = [this]() -> Result<> {
         COPYDESK_TRY(setOperationPosts(d->library.connection(), d->id, d->posts));
-        if (d->bulkChanges == 1 && d->singleChanges == 0) // all its revisions name the same columns; an undo need not look them up
+        if (d->bulkChanges == 1
+            && d->singleChanges == 0) // all its revisions name the same columns; an undo need not look them up
             COPYDESK_TRY(noteColumns(d->library.connection(), d->id, d->bulkColumns));
         if (d->touchedIndex)
             COPYDESK_TRY(noteIndexed(d->library));
@@ -100,7 +103,8 @@ Result<OperationId> Operation::commit()
 static Error changedSince()
 {
     return {.kind = Error::Kind::Refused,
-            .what = QCoreApplication::translate("Library", "The post was changed elsewhere meanwhile. Nothing was written; look at it again."),
+            .what = QCoreApplication::translate(
+                "Library", "The post was changed elsewhere meanwhile. Nothing was written; look at it again."),
             .file = {},
             .line = 0,
             .found = {},
@@ -124,9 +128,12 @@ Result<std::optional<RevisionId>> Operation::change(PostId post, const Post::Pos
     COPYDESK_LET(state, posts.state(post));
     if (state.removed || (expectedHead && *expectedHead != state.head))
         return failure(changedSince());
-    COPYDESK_LET(twice, d->library.connection().value(u"SELECT 1 FROM revision WHERE operation = ? AND post = ?"_s, {d->id.value, post.value}));
+    COPYDESK_LET(twice,
+                 d->library.connection().value(u"SELECT 1 FROM revision WHERE operation = ? AND post = ?"_s,
+                                               {d->id.value, post.value}));
     if (twice.isValid())
-        return failure(Error::Kind::Refused, QCoreApplication::translate("Library", "One step changes a post only once."));
+        return failure(Error::Kind::Refused,
+                       QCoreApplication::translate("Library", "One step changes a post only once."));
 
     Alteration alteration;
     alteration.operation = d->id;
@@ -137,7 +144,9 @@ Result<std::optional<RevisionId>> Operation::change(PostId post, const Post::Pos
     const auto version = size_t(columnIndex(Post::Fields::Version));
     const auto sourceId = size_t(columnIndex(Post::Fields::SourceId));
     if (columns[sourceId] != state.columns[sourceId])
-        return failure(Error::Kind::Refused, QCoreApplication::translate("Library", "The source id is the post's identity and cannot be changed."));
+        return failure(
+            Error::Kind::Refused,
+            QCoreApplication::translate("Library", "The source id is the post's identity and cannot be changed."));
     columns[version] = state.columns[version];
     const QByteArray json = Post::toJson(after, Post::JsonPart::Body);
     COPYDESK_LET(sameBody, isSameBody(d->library, state.body, json));
@@ -161,8 +170,9 @@ Result<std::optional<RevisionId>> Operation::change(PostId post, const Post::Pos
 }
 
 /// Fields that lie in bodies have no columns to set: each post is opened.
-static Result<BulkCounts> changeEach(Operation &operation, Library &library, const ColumnChange &change, const ChangeNote &note,
-                                     bool takesApproval, qint64 matched, const Progress &progress)
+static Result<BulkCounts> changeEach(Operation &operation, Library &library, const ColumnChange &change,
+                                     const ChangeNote &note, bool takesApproval, qint64 matched,
+                                     const Progress &progress)
 {
     QList<PostId> selected;
     {
@@ -175,13 +185,15 @@ static Result<BulkCounts> changeEach(Operation &operation, Library &library, con
     qint64 done = 0;
     for (const PostId id : std::as_const(selected)) {
         if (progress && (done % 64) == 0 && !progress(done, matched))
-            return failure(Error::Kind::Cancelled, QCoreApplication::translate("Library", "Cancelled; nothing was changed."));
+            return failure(Error::Kind::Cancelled,
+                           QCoreApplication::translate("Library", "Cancelled; nothing was changed."));
         ++done;
         COPYDESK_LET(state, library.posts().state(id));
         COPYDESK_LET(before, library.posts().content(state));
         Post::Post after = before;
         applyTo(after, change);
-        const bool loses = takesApproval && after != before && before.meta.text(Post::Fields::Status) == Post::Status::Approved;
+        const bool loses =
+            takesApproval && after != before && before.meta.text(Post::Fields::Status) == Post::Status::Approved;
         if (loses)
             takeApproval(after, change);
         COPYDESK_LET(revision, operation.change(id, after, note));
@@ -192,8 +204,8 @@ static Result<BulkCounts> changeEach(Operation &operation, Library &library, con
     return counts;
 }
 
-Result<BulkCounts> Operation::changeAll(const Selection &selection, const ColumnChange &change, const ChangeNote &note, bool isEdit,
-                                        bool keepApproval, const Progress &progress)
+Result<BulkCounts> Operation::changeAll(const Selection &selection, const ColumnChange &change, const ChangeNote &note,
+                                        bool isEdit, bool keepApproval, const Progress &progress)
 {
     COPYDESK_TRY(checkChange(change));
     const bool takesApproval = isEdit && !keepApproval;
@@ -203,9 +215,16 @@ Result<BulkCounts> Operation::changeAll(const Selection &selection, const Column
         return changeEach(*this, d->library, change, note, takesApproval, matched, progress);
     const auto guard = interruptible(connection, progress, matched);
     COPYDESK_LET(plan, BulkChange::plan(d->library, change, takesApproval, BulkChange::Lists::Intern));
-    COPYDESK_LET(counts, plan.count(connection, matched));
-    if (counts.changed > 0) {
-        COPYDESK_TRY(plan.apply(connection, d->id, note));
+    BulkCounts counts;
+    if (takesApproval) { // otherwise the change itself counts
+        COPYDESK_LET(beforehand, plan.count(connection, matched));
+        counts = beforehand;
+    }
+    COPYDESK_LET(changed, plan.apply(connection, d->id, note));
+    counts.matched = matched;
+    counts.changed = changed;
+    counts.already = matched - changed;
+    if (changed > 0) {
         ++d->bulkChanges;
         d->bulkColumns = plan.columns();
     }

@@ -16,7 +16,8 @@ namespace Copydesk::Library {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array KindNames{"import"_L1, "decision"_L1, "edit"_L1, "bulk"_L1, "revert"_L1, "conflict"_L1, "undo"_L1, "redo"_L1};
+constexpr std::array KindNames{"import"_L1, "decision"_L1, "edit"_L1, "bulk"_L1,
+                               "revert"_L1, "conflict"_L1, "undo"_L1, "redo"_L1};
 
 QString toString(OperationKind kind) { return KindNames.at(size_t(kind)); }
 
@@ -29,15 +30,16 @@ std::optional<OperationKind> kindFromString(QStringView text)
     return std::nullopt;
 }
 
-Result<OperationId> insertOperation(Library &library, OperationKind kind, const QString &label, const QJsonObject &details,
-                                    OperationId target)
+Result<OperationId> insertOperation(Library &library, OperationKind kind, const QString &label,
+                                    const QJsonObject &details, OperationId target)
 {
     const qint64 time = now();
     Connection &connection = library.connection();
     COPYDESK_TRY(connection.run(
         u"INSERT INTO operation (kind, label, editor, started, finished, target, details) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {toString(kind), label.isNull() ? u""_s : label, library.editor(), time, kind == OperationKind::Import ? QVariant() : QVariant(time),
-         target ? QVariant(target.value) : QVariant(), QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact))}));
+        {toString(kind), label.isNull() ? u""_s : label, library.editor(), time,
+         kind == OperationKind::Import ? QVariant() : QVariant(time), target ? QVariant(target.value) : QVariant(),
+         QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact))}));
     return OperationId{connection.lastInsertId()};
 }
 

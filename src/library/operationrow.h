@@ -13,8 +13,8 @@ namespace Copydesk::Library {
 class Connection;
 
 /// Finished at once, but for an import.
-Result<OperationId> insertOperation(Library &library, OperationKind kind, const QString &label, const QJsonObject &details = {},
-                                    OperationId target = {});
+Result<OperationId> insertOperation(Library &library, OperationKind kind, const QString &label,
+                                    const QJsonObject &details = {}, OperationId target = {});
 Result<> setOperationPosts(Connection &connection, OperationId operation, qint64 posts);
 std::optional<OperationKind> kindFromString(QStringView text);
 

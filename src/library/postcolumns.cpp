@@ -45,7 +45,8 @@ qsizetype columnIndex(QStringView name)
 qsizetype columnIndex(Post::FieldId field)
 {
     const auto columns = postColumns();
-    const auto found = std::ranges::find_if(columns, [field](const PostColumn &column) { return column.field == field; });
+    const auto found =
+        std::ranges::find_if(columns, [field](const PostColumn &column) { return column.field == field; });
     return found == columns.end() ? -1 : found - columns.begin();
 }
 

@@ -14,8 +14,8 @@
 #include <span>
 #include <vector>
 
-/// The columns of table `post` that hold content: the title and, by the field table, every field with Storage::Column. The one place where
-/// values become columns and columns become values.
+/// The columns of table `post` that hold content: the title and, by the field table, every field with Storage::Column.
+/// The one place where values become columns and columns become values.
 namespace Copydesk::Library {
 
 struct PostColumn {

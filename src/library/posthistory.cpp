@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSqlError>
 
 namespace Copydesk::Library {
 
@@ -21,17 +20,24 @@ PostHistoryReader::PostHistoryReader(Connection &connection, Statement &&rows)
 
 Result<PostHistoryReader> PostHistoryReader::open(Connection &connection)
 {
-    COPYDESK_LET(rows, connection.run(u"SELECT post, id, head_before, head_after, time, kind, bump, version_before, version_after, before, after, "
-                                      "body_before, body_after FROM revision INDEXED BY revision_post ORDER BY post, id"_s));
+    COPYDESK_LET(rows,
+                 connection.run(u"SELECT post, id, head_before, head_after, time, kind, bump, version_before, "
+                                u"version_after, before, after, "
+                                "body_before, body_after FROM revision INDEXED BY revision_post ORDER BY post, id"_s));
     return PostHistoryReader(connection, std::move(rows));
 }
 
-static std::optional<qint64> maybe(const QVariant &value) { return value.isNull() ? std::nullopt : std::optional(value.toLongLong()); }
+static std::optional<qint64> maybe(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
 
 PostHistory::Revision PostHistoryReader::revision() const
 {
     const auto number = [this](int column) { return m_rows.value(column).toLongLong(); };
-    const auto json = [this](int column) { return QJsonDocument::fromJson(m_rows.value(column).toString().toUtf8()).object(); };
+    const auto json = [this](int column) {
+        return QJsonDocument::fromJson(m_rows.value(column).toString().toUtf8()).object();
+    };
     PostHistory::Revision revision;
     revision.id = number(1);
     revision.headBefore = number(2);
@@ -58,8 +64,8 @@ Result<std::optional<PostHistory>> PostHistoryReader::next()
         history.revisions.append(revision());
         m_hasRow = m_rows.next();
     }
-    if (!m_hasRow && m_rows.lastError().isValid())
-        return failure(m_connection->lastError());
+    if (!m_hasRow)
+        COPYDESK_TRY(m_connection->ended(m_rows));
     return history;
 }
 
@@ -85,7 +91,9 @@ QStringList PostHistory::contradictions(const PostState &present) const
 {
     QStringList found;
     const auto report = [&found](const Revision &revision, const char *text) {
-        found.append(QCoreApplication::translate("Library", "revision %1: %2").arg(revision.id).arg(QCoreApplication::translate("Library", text)));
+        found.append(QCoreApplication::translate("Library", "revision %1: %2")
+                         .arg(revision.id)
+                         .arg(QCoreApplication::translate("Library", text)));
     };
     qint64 head = 0, time = 0;
     for (const Revision &revision : revisions) {
@@ -108,7 +116,8 @@ QStringList PostHistory::contradictions(const PostState &present) const
         }
         set(state, revision->before, revision->bodyBefore);
         if (maybe(state.column(Post::Fields::Version)) != revision->versionBefore) {
-            report(*revision, QT_TRANSLATE_NOOP("Library", "its version before is not the one after the revision before."));
+            report(*revision,
+                   QT_TRANSLATE_NOOP("Library", "its version before is not the one after the revision before."));
             break;
         }
     }

@@ -33,8 +33,7 @@ struct PostHistory {
 };
 
 /// Streams the histories of all posts that have one, with memory for one.
-class PostHistoryReader
-{
+class PostHistoryReader {
 public:
     static Result<PostHistoryReader> open(Connection &connection);
     /// Nothing at the end.

@@ -21,8 +21,10 @@ static Result<PostState> presentState(Library &library, PostId id)
 {
     auto state = library.posts().state(id);
     if (state && state->removed) {
-        return failure(Error::Kind::NotFound,
-                       QCoreApplication::translate("Library", "This post is not in the library any more: the import that brought it was taken back."));
+        return failure(
+            Error::Kind::NotFound,
+            QCoreApplication::translate(
+                "Library", "This post is not in the library any more: the import that brought it was taken back."));
     }
     return state;
 }
@@ -44,7 +46,8 @@ Result<StoredPost> readPost(Library &library, PostId id)
 
 Result<std::optional<PostId>> findPost(Library &library, const QString &sourceId)
 {
-    COPYDESK_LET(id, library.connection().value(u"SELECT id FROM post WHERE source_id = ? AND removed = 0"_s, {sourceId}));
+    COPYDESK_LET(id,
+                 library.connection().value(u"SELECT id FROM post WHERE source_id = ? AND removed = 0"_s, {sourceId}));
     if (!id.isValid())
         return std::nullopt;
     return PostId{id.toLongLong()};
@@ -90,16 +93,19 @@ Result<QList<PostRow>> readRows(Library &library, std::span<const PostId> ids)
         wanted += QByteArray::number(id.value);
     }
     wanted += ']';
-    COPYDESK_LET(rows, library.connection().run(
-                           u"SELECT p.id, title, topic, source_id, status, difficulty, version, last_reviewed, quality, freshness, depth, clarity, "
-                           "view_count, reading_time, needs_review, has_images, image_heavy, ai_generated_style, "
-                           "EXISTS (SELECT 1 FROM conflict c WHERE c.post = p.id) "
-                           "FROM json_each(?) j CROSS JOIN post p ON p.id = j.value WHERE removed = 0 ORDER BY j.key"_s,
-                           {QString::fromLatin1(wanted)}));
+    COPYDESK_LET(rows,
+                 library.connection().run(
+                     u"SELECT p.id, title, topic, source_id, status, difficulty, version, last_reviewed, quality, "
+                     u"freshness, depth, clarity, "
+                     "view_count, reading_time, needs_review, has_images, image_heavy, ai_generated_style, "
+                     "EXISTS (SELECT 1 FROM conflict c WHERE c.post = p.id) "
+                     "FROM json_each(?) j CROSS JOIN post p ON p.id = j.value WHERE removed = 0 ORDER BY j.key"_s,
+                     {QString::fromLatin1(wanted)}));
     QList<PostRow> answer;
     answer.reserve(qsizetype(ids.size()));
     while (rows.next())
         answer.append(rowOf(rows));
+    COPYDESK_TRY(library.connection().ended(rows));
     return answer;
 }
 

@@ -25,11 +25,12 @@ PostStore::PostStore(Connection &connection, BodyStore &bodies)
 
 Result<PostState> PostStore::state(PostId post)
 {
-    static const QString sql = u"SELECT imported_by, import_hash, import_head, removed, head, changed, body, "_s + columnNames()
-        + u" FROM post WHERE id = ?"_s;
+    static const QString sql = u"SELECT imported_by, import_hash, import_head, removed, head, changed, body, "_s
+        + columnNames() + u" FROM post WHERE id = ?"_s;
     COPYDESK_LET(rows, m_connection.run(sql, {post.value}));
     if (!rows.next())
-        return failure(Error::Kind::NotFound, QCoreApplication::translate("Library", "There is no such post in the library."));
+        return failure(Error::Kind::NotFound,
+                       QCoreApplication::translate("Library", "There is no such post in the library."));
     PostState state;
     state.id = post;
     state.importedBy = OperationId{rows.value(0).toLongLong()};
@@ -52,7 +53,8 @@ Result<Post::Post> PostStore::parse(QByteArrayView json)
     auto post = m_reader.read(json);
     if (!post) {
         return failure(Error{.kind = Error::Kind::Library,
-                             .what = QCoreApplication::translate("Library", "The text of a post is damaged in the library. Restore a backup."),
+                             .what = QCoreApplication::translate(
+                                 "Library", "The text of a post is damaged in the library. Restore a backup."),
                              .file = {},
                              .line = 0,
                              .found = post.error().text(),
@@ -82,10 +84,12 @@ static QString insertSql()
     QString places;
     for (size_t i = 0; i < postColumns().size(); ++i)
         places += u", ?"_s;
-    return u"INSERT INTO post (imported_by, import_hash, changed, body, "_s + columnNames() + u") VALUES (?, ?, ?, ?"_s + places + u')';
+    return u"INSERT INTO post (imported_by, import_hash, changed, body, "_s + columnNames() + u") VALUES (?, ?, ?, ?"_s
+        + places + u')';
 }
 
-Result<PostId> PostStore::insert(const ColumnValues &columns, const BodyStore::Packed &body, OperationId operation, const QByteArray &hash)
+Result<PostId> PostStore::insert(const ColumnValues &columns, const BodyStore::Packed &body, OperationId operation,
+                                 const QByteArray &hash)
 {
     COPYDESK_LET(bodyId, m_bodies.add(body));
     static const QString sql = insertSql();
@@ -117,7 +121,10 @@ struct Changes {
     }
 };
 
-QString text(const QJsonObject &object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
+QString text(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
 
 } // namespace
 
@@ -163,17 +170,19 @@ Result<RevisionId> PostStore::revise(const PostState &before, const Alteration &
     }
 
     const auto version = size_t(columnIndex(Post::Fields::Version));
-    COPYDESK_TRY(m_connection.run(
-        u"INSERT INTO revision (id, post, operation, kind, bump, version_before, version_after, head_before, head_after, time, reason, before, after, "
-        "body_before, body_after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)"_s,
-        {revision.value, before.id.value, alteration.operation.value, alteration.kind,
-         alteration.bump == Post::Bump::None ? u""_s : Post::toString(alteration.bump), before.columns[version], alteration.columns[version],
-         before.head.value, time, alteration.reason.isEmpty() ? QVariant() : QVariant(alteration.reason), text(changes.before),
-         text(changes.after), bodyBefore, bodyAfter}));
+    COPYDESK_TRY(m_connection.run(u"INSERT INTO revision (id, post, operation, kind, bump, version_before, "
+                                  u"version_after, head_before, head_after, time, reason, before, after, "
+                                  "body_before, body_after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)"_s,
+                                  {revision.value, before.id.value, alteration.operation.value, alteration.kind,
+                                   alteration.bump == Post::Bump::None ? u""_s : Post::toString(alteration.bump),
+                                   before.columns[version], alteration.columns[version], before.head.value, time,
+                                   alteration.reason.isEmpty() ? QVariant() : QVariant(alteration.reason),
+                                   text(changes.before), text(changes.after), bodyBefore, bodyAfter}));
     changes.values.prepend(time);
     changes.values.prepend(revision.value);
     changes.values.append(before.id.value);
-    COPYDESK_TRY(m_connection.run(u"UPDATE post SET head = ?, changed = ?" % changes.assignments % u" WHERE id = ?"_s, changes.values));
+    COPYDESK_TRY(m_connection.run(u"UPDATE post SET head = ?, changed = ?" % changes.assignments % u" WHERE id = ?"_s,
+                                  changes.values));
     return revision;
 }
 

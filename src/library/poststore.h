@@ -39,7 +39,8 @@ struct ImportMark {
     OperationId importedBy;
     QByteArray hash;
     bool removed = false;
-    bool headIsNew = true; ///< the ancestor of later comparisons is the post after this revision; otherwise it stays what it was
+    bool headIsNew =
+        true; ///< the ancestor of later comparisons is the post after this revision; otherwise it stays what it was
 };
 
 /// What one revision makes of a post. What is not set stays.
@@ -54,9 +55,9 @@ struct Alteration {
     std::optional<std::optional<ConflictRow>> conflict;
 };
 
-/// Posts in and out of the tables, whole: the one place where a post is read and the one where it is written. For the connection's thread.
-class PostStore
-{
+/// Posts in and out of the tables, whole: the one place where a post is read and the one where it is written. For the
+/// connection's thread.
+class PostStore {
 public:
     PostStore(Connection &connection, BodyStore &bodies);
 
@@ -71,7 +72,8 @@ public:
     Result<Post::Post> parse(QByteArrayView json);
 
     /// A post that was never here.
-    Result<PostId> insert(const ColumnValues &columns, const BodyStore::Packed &body, OperationId operation, const QByteArray &hash);
+    Result<PostId> insert(const ColumnValues &columns, const BodyStore::Packed &body, OperationId operation,
+                          const QByteArray &hash);
     /// Writes one revision and makes the post what it says.
     Result<RevisionId> revise(const PostState &before, const Alteration &alteration);
 

@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 
 Result<RevisionTree> RevisionTree::read(Connection &connection, PostId post)
 {
-    COPYDESK_LET(rows, connection.run(u"SELECT id, head_before, before, after, body_before, body_after FROM revision "
-                                      "WHERE post = ? AND kind NOT IN ('undo', 'redo')"_s,
-                                      {post.value}));
+    COPYDESK_LET(rows,
+                 connection.run(u"SELECT id, head_before, before, after, body_before, body_after FROM revision "
+                                "WHERE post = ? AND kind NOT IN ('undo', 'redo')"_s,
+                                {post.value}));
     RevisionTree tree;
     while (rows.next()) {
         Node node;
@@ -27,6 +28,7 @@ Result<RevisionTree> RevisionTree::read(Connection &connection, PostId post)
         node.bodyAfter = rows.value(5).toLongLong();
         tree.m_nodes.insert(RevisionId{rows.value(0).toLongLong()}, std::move(node));
     }
+    COPYDESK_TRY(connection.ended(rows));
     return tree;
 }
 
@@ -58,7 +60,8 @@ Result<> RevisionTree::move(PostState &state, RevisionId head) const
     while (!line.contains(state.head)) {
         const auto node = m_nodes.constFind(state.head);
         if (node == m_nodes.cend())
-            return failure(Error::Kind::Library, QCoreApplication::translate("Library", "The post's history has a gap. Run “verify”."));
+            return failure(Error::Kind::Library,
+                           QCoreApplication::translate("Library", "The post's history has a gap. Run “verify”."));
         apply(state, node->before, node->bodyBefore);
         state.head = node->parent;
     }

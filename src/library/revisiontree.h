@@ -10,10 +10,10 @@
 
 namespace Copydesk::Library {
 
-/// The states that a post has been in: its revisions but for undo and redo, each a child of `headBefore`; 0 is the root, the post as it first came in.
-/// Undo and redo only move the head along the branches, so that a state is a function of its head.
-class RevisionTree
-{
+/// The states that a post has been in: its revisions but for undo and redo, each a child of `headBefore`; 0 is the
+/// root, the post as it first came in. Undo and redo only move the head along the branches, so that a state is a
+/// function of its head.
+class RevisionTree {
 public:
     struct Node {
         RevisionId parent;
@@ -27,7 +27,8 @@ public:
     bool contains(RevisionId revision) const { return !revision || m_nodes.contains(revision); }
     /// `head` and all that it builds on, the root (0) included.
     QSet<RevisionId> lineage(RevisionId head) const;
-    /// Turns the state's content (columns, body, head) into that at `head`. NotFound where the post has no such revision.
+    /// Turns the state's content (columns, body, head) into that at `head`. NotFound where the post has no such
+    /// revision.
     Result<> move(PostState &state, RevisionId head) const;
 
 private:

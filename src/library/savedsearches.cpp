@@ -25,8 +25,9 @@ Result<> setSavedSearches(Library &library, const QList<SavedSearch> &searches)
         const auto present = [](const QString &text) { return text.isNull() ? u""_s : text; };
         qint64 position = 0;
         for (const SavedSearch &search : searches) {
-            COPYDESK_TRY(library.connection().run(u"INSERT INTO saved_search (position, name, query) VALUES (?, ?, ?)"_s,
-                                                  {++position, present(search.name), present(search.query)}));
+            COPYDESK_TRY(
+                library.connection().run(u"INSERT INTO saved_search (position, name, query) VALUES (?, ?, ?)"_s,
+                                         {++position, present(search.name), present(search.query)}));
         }
         return {};
     });

@@ -50,7 +50,8 @@ Result<> migrate(Connection &connection, const QList<Migration> &steps)
     const int present = found.toInt();
     if (present >= newest)
         return {};
-    // A new file still has an ordinary journal (WAL comes afterwards), so that its first bytes say whose it is from the first commit on.
+    // A new file still has an ordinary journal (WAL comes afterwards), so that its first bytes say whose it is from the
+    // first commit on.
     if (present > 0)
         COPYDESK_TRY(copyDatabase(connection, freeName(connection.path(), newest), {}));
     COPYDESK_TRY(connection.begin());

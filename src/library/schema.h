@@ -23,8 +23,9 @@ struct Migration {
 /// Those that the program brings along, in order.
 Result<QList<Migration>> migrations();
 
-/// Lifts the file to the newest version, in one transaction. A file that has a version already is first copied to `<file>.before-vN`
-/// (N: the new version); an existing copy is never overwritten. A file without tables becomes a library.
+/// Lifts the file to the newest version, in one transaction. A file that has a version already is first copied to
+/// `<file>.before-vN` (N: the new version); an existing copy is never overwritten. A file without tables becomes a
+/// library.
 Result<> migrate(Connection &connection, const QList<Migration> &steps);
 
 } // namespace Copydesk::Library

@@ -22,7 +22,8 @@ static Result<> insertIds(Connection &connection, std::span<const PostId> ids)
             json += QByteArray::number(id.value);
         }
         json += ']';
-        COPYDESK_TRY(connection.run(u"INSERT OR IGNORE INTO temp.selected (post) SELECT p.id FROM json_each(?) j CROSS JOIN post p ON p.id = j.value "
+        COPYDESK_TRY(connection.run(u"INSERT OR IGNORE INTO temp.selected (post) SELECT p.id FROM json_each(?) j CROSS "
+                                    u"JOIN post p ON p.id = j.value "
                                     "WHERE p.removed = 0"_s,
                                     {QString::fromLatin1(json)}));
     }
@@ -32,14 +33,16 @@ static Result<> insertIds(Connection &connection, std::span<const PostId> ids)
 Result<qint64> materialize(Library &library, const Selection &selection)
 {
     Connection &connection = library.connection();
-    COPYDESK_TRY(connection.script(u"CREATE TEMP TABLE IF NOT EXISTS selected (post INTEGER PRIMARY KEY); DELETE FROM temp.selected"_s));
+    COPYDESK_TRY(connection.script(
+        u"CREATE TEMP TABLE IF NOT EXISTS selected (post INTEGER PRIMARY KEY); DELETE FROM temp.selected"_s));
     if (const auto *ids = std::get_if<std::vector<PostId>>(&selection)) {
         COPYDESK_TRY(insertIds(connection, *ids));
     } else {
         const auto &query = std::get<Query::Query>(selection);
         COPYDESK_TRY(makeReady(library, query));
         const SqlFilter filter = sqlFilter(query);
-        COPYDESK_TRY(connection.run(u"INSERT INTO temp.selected (post) SELECT post.id FROM post WHERE "_s % filter.where, filter.values));
+        COPYDESK_TRY(connection.run(
+            u"INSERT INTO temp.selected (post) SELECT post.id FROM post WHERE "_s % filter.where, filter.values));
     }
     COPYDESK_LET(count, connection.value(u"SELECT count(*) FROM temp.selected"_s));
     return count.toLongLong();

@@ -6,8 +6,8 @@
 
 namespace Copydesk::Library {
 
-/// Writes the selection's posts into the table `temp.selected (post INTEGER PRIMARY KEY)`; ids of posts that are not there are left out. The
-/// answer is how many there are. A query sees the present transaction.
+/// Writes the selection's posts into the table `temp.selected (post INTEGER PRIMARY KEY)`; ids of posts that are not
+/// there are left out. The answer is how many there are. A query sees the present transaction.
 Result<qint64> materialize(Library &library, const Selection &selection);
 
 } // namespace Copydesk::Library

@@ -13,29 +13,40 @@ static QString words(int code, const QString &message)
     const auto say = [](const char *text) { return QCoreApplication::translate("Library", text); };
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return say(QT_TRANSLATE_NOOP("Library", "The disk is full. Nothing of this step was kept; make room and do it again."));
+        return say(QT_TRANSLATE_NOOP("Library",
+                                     "The disk is full. Nothing of this step was kept; make room and do it again."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return say(QT_TRANSLATE_NOOP("Library", "The library cannot be written: the file or its folder is read-only. Change the permissions, "
-                                                "or open it for reading only."));
+        return say(QT_TRANSLATE_NOOP(
+            "Library",
+            "The library cannot be written: the file or its folder is read-only. Change the permissions, "
+            "or open it for reading only."));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return say(QT_TRANSLATE_NOOP("Library", "The library is damaged. Leave it as it is and restore a backup to a new file."));
+        return say(QT_TRANSLATE_NOOP("Library",
+                                     "The library is damaged. Leave it as it is and restore a backup to a new file."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return say(QT_TRANSLATE_NOOP("Library", "Another program has kept the library to itself for half a minute. Nothing was changed; close the "
-                                                "other program or wait, then do it again."));
+        return say(QT_TRANSLATE_NOOP(
+            "Library",
+            "Another program has kept the library to itself for half a minute. Nothing was changed; close the "
+            "other program or wait, then do it again."));
     case SQLITE_CANTOPEN:
-        return say(QT_TRANSLATE_NOOP("Library", "The library cannot be opened. See whether the file and its folder exist and may be read and written."));
+        return say(QT_TRANSLATE_NOOP(
+            "Library",
+            "The library cannot be opened. See whether the file and its folder exist and may be read and written."));
     case SQLITE_IOERR:
-        return say(QT_TRANSLATE_NOOP("Library", "The disk reported an error while the library was read or written. Nothing of this step was kept; "
-                                                "see to the disk, then do it again."));
+        return say(QT_TRANSLATE_NOOP(
+            "Library",
+            "The disk reported an error while the library was read or written. Nothing of this step was kept; "
+            "see to the disk, then do it again."));
     case SQLITE_INTERRUPT:
         return say(QT_TRANSLATE_NOOP("Library", "Cancelled; nothing was changed."));
     case SQLITE_NOMEM:
         return say(QT_TRANSLATE_NOOP("Library", "There is not enough memory for this. Nothing was changed."));
     default:
-        return QCoreApplication::translate("Library", "The library refused a step that was not expected to fail (%1). Nothing of it was kept.")
+        return QCoreApplication::translate(
+                   "Library", "The library refused a step that was not expected to fail (%1). Nothing of it was kept.")
             .arg(message);
     }
 }

@@ -6,8 +6,8 @@
 
 namespace Copydesk::Library {
 
-/// An SQLite result code (extended or not) in words for a person: what happened to the library at `path`, and what to do. `message` is SQLite's own,
-/// added where no words of ours fit.
+/// An SQLite result code (extended or not) in words for a person: what happened to the library at `path`, and what to
+/// do. `message` is SQLite's own, added where no words of ours fit.
 Error sqlError(int code, const QString &message, const QString &path);
 
 } // namespace Copydesk::Library

@@ -12,11 +12,11 @@ class Connection;
 
 /// Undo and redo of one operation inside an open transaction, as set-based SQL over its revisions.
 ///
-/// A post's state is a function of its head (revisiontree.h). So a revision can be taken back exactly where the post's head is that
-/// revision, and done again exactly where the head is the one that it began from; whatever moved the head elsewhere is a change since, and the post is left alone.
-/// Posts that an import brought have no revision for that: they are taken back by being marked as removed, where their head is the root.
-class TakeBack
-{
+/// A post's state is a function of its head (revisiontree.h). So a revision can be taken back exactly where the post's
+/// head is that revision, and done again exactly where the head is the one that it began from; whatever moved the head
+/// elsewhere is a change since, and the post is left alone. Posts that an import brought have no revision for that:
+/// they are taken back by being marked as removed, where their head is the root.
+class TakeBack {
 public:
     /// `within`: only posts that this operation (an undo or redo of `target`) has touched; 0: all.
     TakeBack(Library &library, const OperationRow &target, bool isUndo, OperationId within);

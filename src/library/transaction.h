@@ -12,8 +12,7 @@
 namespace Copydesk::Library {
 
 /// Runs `work`, which returns a Result, as one transaction: committed where it succeeds, taken back where it fails.
-template<typename Work>
-auto inTransaction(Connection &connection, Work work) -> decltype(work())
+template <typename Work> auto inTransaction(Connection &connection, Work work) -> decltype(work())
 {
     COPYDESK_TRY(connection.begin());
     auto result = work();
@@ -26,7 +25,7 @@ auto inTransaction(Connection &connection, Work work) -> decltype(work())
 }
 
 /// Until the guard goes, long statements ask `progress(done, total)` whether to go on.
-template<typename Progress>
+template <typename Progress>
 [[nodiscard]] auto interruptible(Connection &connection, const Progress &progress, qint64 total = 0)
 {
     if (progress)

@@ -19,11 +19,15 @@ static Result<> refused(const QString &what) { return failure(Error::Kind::Refus
 static Result<> check(Library &library, const OperationRow &target, bool isUndo)
 {
     if (!target.finished && ImportLock::isHeld(library, target.id)) {
-        return refused(QCoreApplication::translate("Library", "This import is still under way in another window or program. Cancel it there, or wait "
-                                                              "for its end."));
+        return refused(QCoreApplication::translate(
+            "Library",
+            "This import is still under way in another window or program. Cancel it there, or wait "
+            "for its end."));
     }
     if (!isUndo && !target.isUndone)
-        return refused(QCoreApplication::translate("Library", "Step %1 was not taken back; there is nothing to do again.").arg(target.id.value));
+        return refused(
+            QCoreApplication::translate("Library", "Step %1 was not taken back; there is nothing to do again.")
+                .arg(target.id.value));
     return {};
 }
 
@@ -35,7 +39,8 @@ static Result<UndoReport> run(Library &library, OperationId id, bool isUndo, con
     if (named.kind == OperationKind::Undo || named.kind == OperationKind::Redo) {
         // To take back a taking back is to do again, on the same posts.
         if (isUndo && named.isUndone)
-            return failure(Error::Kind::Refused, QCoreApplication::translate("Library", "Step %1 was taken back already.").arg(id.value));
+            return failure(Error::Kind::Refused,
+                           QCoreApplication::translate("Library", "Step %1 was taken back already.").arg(id.value));
         isUndo = (named.kind == OperationKind::Redo) == isUndo;
         within = named.id;
         COPYDESK_LET(aim, operation(library, named.target));
@@ -49,7 +54,13 @@ static Result<UndoReport> run(Library &library, OperationId id, bool isUndo, con
     });
 }
 
-Result<UndoReport> undo(Library &library, OperationId target, const Progress &progress) { return run(library, target, true, progress); }
-Result<UndoReport> redo(Library &library, OperationId target, const Progress &progress) { return run(library, target, false, progress); }
+Result<UndoReport> undo(Library &library, OperationId target, const Progress &progress)
+{
+    return run(library, target, true, progress);
+}
+Result<UndoReport> redo(Library &library, OperationId target, const Progress &progress)
+{
+    return run(library, target, false, progress);
+}
 
 } // namespace Copydesk::Library

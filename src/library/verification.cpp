@@ -12,7 +12,6 @@
 #include "library/transaction.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
 
 namespace Copydesk::Library {
 
@@ -26,7 +25,10 @@ Verification::Verification(Library &library, const Progress &progress)
 }
 
 static QString say(const char *text) { return QCoreApplication::translate("Library", text); }
-static tl::unexpected<Error> cancelled() { return failure(Error::Kind::Cancelled, say(QT_TRANSLATE_NOOP("Library", "Cancelled; nothing was changed."))); }
+static tl::unexpected<Error> cancelled()
+{
+    return failure(Error::Kind::Cancelled, say(QT_TRANSLATE_NOOP("Library", "Cancelled; nothing was changed.")));
+}
 
 void Verification::problem(const QString &text)
 {
@@ -37,12 +39,16 @@ void Verification::problem(const QString &text)
         m_report.problems.append(say(QT_TRANSLATE_NOOP("Library", "… and more.")));
 }
 
-bool Verification::goesOn() { return !m_progress || (++m_done % 128) != 0 || m_progress(qMin(m_done, m_total), m_total); }
+bool Verification::goesOn()
+{
+    return !m_progress || (++m_done % 128) != 0 || m_progress(qMin(m_done, m_total), m_total);
+}
 
 Result<VerifyReport> Verification::run()
 {
-    for (const auto &[member, table] : {std::pair(&VerifyReport::posts, u"post WHERE removed = 0"_s), std::pair(&VerifyReport::revisions, u"revision"_s),
-                                        std::pair(&VerifyReport::operations, u"operation"_s)}) {
+    for (const auto &[member, table] :
+         {std::pair(&VerifyReport::posts, u"post WHERE removed = 0"_s),
+          std::pair(&VerifyReport::revisions, u"revision"_s), std::pair(&VerifyReport::operations, u"operation"_s)}) {
         COPYDESK_LET(count, m_connection.value(u"SELECT count(*) FROM "_s + table));
         m_report.*member = count.toLongLong();
     }
@@ -52,7 +58,8 @@ Result<VerifyReport> Verification::run()
         const auto guard = interruptible(m_connection, m_progress, m_total);
         COPYDESK_TRY(checkFile());
     }
-    for (const auto check : {&Verification::checkBodies, &Verification::checkPosts, &Verification::checkHistories, &Verification::checkSearchIndex}) {
+    for (const auto check : {&Verification::checkBodies, &Verification::checkPosts, &Verification::checkHistories,
+                             &Verification::checkSearchIndex}) {
         if (auto done = (this->*check)(); !done) {
             if (done.error().kind == Error::Kind::Cancelled)
                 return failure(std::move(done).error());
@@ -88,23 +95,28 @@ Result<> Verification::checkBodies()
         const auto json = m_library.bodies().unpack(rows.value(1).toLongLong(), rows.value(2).toByteArray());
         const auto post = json ? m_library.posts().parse(*json) : failure(json.error());
         if (!post)
-            problem(say(QT_TRANSLATE_NOOP("Library", "Text %1 cannot be read: %2")).arg(rows.value(0).toString(), post.error().text()));
+            problem(say(QT_TRANSLATE_NOOP("Library", "Text %1 cannot be read: %2"))
+                        .arg(rows.value(0).toString(), post.error().text()));
     }
-    if (rows.lastError().isValid())
-        return failure(m_connection.lastError());
-    return {};
+    return m_connection.ended(rows);
 }
 
 /// Columns that name other rows, which foreign keys do not see.
 Result<> Verification::checkPosts()
 {
-    COPYDESK_LET(rows, m_connection.run(u"SELECT p.source_id FROM post p WHERE (p.head <> 0 AND NOT EXISTS (SELECT 1 FROM revision r WHERE r.id = p.head "
-                                        "AND r.post = p.id)) OR (p.head = 0 AND p.removed = 0 AND EXISTS (SELECT 1 FROM conflict c WHERE c.post = p.id AND "
-                                        "NOT EXISTS (SELECT 1 FROM revision r WHERE r.post = p.id))) LIMIT 100"_s));
+    COPYDESK_LET(rows,
+                 m_connection.run(u"SELECT p.source_id FROM post p WHERE (p.head <> 0 AND NOT EXISTS (SELECT 1 FROM "
+                                  u"revision r WHERE r.id = p.head "
+                                  "AND r.post = p.id)) OR (p.head = 0 AND p.removed = 0 AND EXISTS (SELECT 1 FROM "
+                                  "conflict c WHERE c.post = p.id AND "
+                                  "NOT EXISTS (SELECT 1 FROM revision r WHERE r.post = p.id))) LIMIT 100"_s));
     while (rows.next())
-        problem(say(QT_TRANSLATE_NOOP("Library", "Post %1: its history lacks the revision that it shows.")).arg(rows.value(0).toString()));
-    COPYDESK_LET(half, m_connection.run(u"SELECT id FROM operation o WHERE kind <> 'import' AND (finished IS NULL OR posts <> (SELECT count(*) FROM "
-                                        "revision r WHERE r.operation = o.id)) LIMIT 100"_s));
+        problem(say(QT_TRANSLATE_NOOP("Library", "Post %1: its history lacks the revision that it shows."))
+                    .arg(rows.value(0).toString()));
+    COPYDESK_LET(half,
+                 m_connection.run(u"SELECT id FROM operation o WHERE kind <> 'import' AND (finished IS NULL OR posts "
+                                  u"<> (SELECT count(*) FROM "
+                                  "revision r WHERE r.operation = o.id)) LIMIT 100"_s));
     while (half.next())
         problem(say(QT_TRANSLATE_NOOP("Library", "Step %1 is not wholly there.")).arg(half.value(0).toString()));
     return {};
@@ -139,8 +151,10 @@ Result<> Verification::checkSearchIndex()
     COPYDESK_TRY(index.makeReady());
     if (!m_library.isReadOnly() && !index.isCurrent())
         problem(say(QT_TRANSLATE_NOOP("Library", "The search index lags behind. Rebuild it.")));
-    COPYDESK_LET(missing, m_connection.value(u"SELECT count(*) FROM main.post p WHERE p.removed = 0 AND NOT EXISTS (SELECT 1 FROM "
-                                             "search_index.search_content c WHERE c.post = p.id)"_s));
+    COPYDESK_LET(
+        missing,
+        m_connection.value(u"SELECT count(*) FROM main.post p WHERE p.removed = 0 AND NOT EXISTS (SELECT 1 FROM "
+                           "search_index.search_content c WHERE c.post = p.id)"_s));
     if (missing.toLongLong() > 0) {
         problem(QCoreApplication::translate("Library", "The search index lacks %n post(s). Rebuild it.", nullptr,
                                             int(qMin<qint64>(missing.toLongLong(), 1'000'000'000))));

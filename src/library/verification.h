@@ -10,8 +10,7 @@ class Connection;
 struct PostHistory;
 
 /// All that can be checked about a library; writes nothing to it (a search index that lags behind is caught up first).
-class Verification
-{
+class Verification {
 public:
     Verification(Library &library, const Progress &progress);
     Result<VerifyReport> run();

@@ -9,8 +9,8 @@
 
 #include <cstdio>
 
-/// Works on a library until it is killed, and says each thing as soon as it is done: what was said must be there afterwards.
-/// Usage: crash_child LIBRARY SEED
+/// Works on a library until it is killed, and says each thing as soon as it is done: what was said must be there
+/// afterwards. Usage: crash_child LIBRARY SEED
 using namespace Samples;
 
 namespace {
@@ -32,7 +32,8 @@ void decide(Library::Library &library, QRandomGenerator &random)
 void bulk(Library::Library &library, QRandomGenerator &random)
 {
     auto operation = must(Library::Operation::begin(library, Library::OperationKind::Bulk, u"bulk"_s));
-    const auto counts = must(operation.changeAll(Query::Query(), statusChange(u"b%1"_s.arg(random.generate())), {u"bulk"_s, Post::Bump::Patch, {}}));
+    const auto counts = must(operation.changeAll(Query::Query(), statusChange(u"b%1"_s.arg(random.generate())),
+                                                 {u"bulk"_s, Post::Bump::Patch, {}}));
     const auto id = must(operation.commit());
     say(u"bulk %1 %2"_s.arg(id.value).arg(counts.changed));
 }

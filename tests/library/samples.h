@@ -70,8 +70,7 @@ inline std::vector<Post::Post> posts(int count, int from = 1)
 }
 
 /// The value of a Result that must be one.
-template<typename T>
-T must(Result<T> result)
+template <typename T> T must(Result<T> result)
 {
     if (!result)
         qFatal("%s", qPrintable(result.error().text()));
@@ -79,7 +78,8 @@ T must(Result<T> result)
         return std::move(*result);
 }
 
-inline std::unique_ptr<Library::Library> open(const QTemporaryDir &folder, Library::OpenMode mode = Library::OpenMode::ReadWrite)
+inline std::unique_ptr<Library::Library> open(const QTemporaryDir &folder,
+                                              Library::OpenMode mode = Library::OpenMode::ReadWrite)
 {
     return must(Library::Library::open(folder.filePath(u"test.copydesk"_s), mode));
 }
@@ -89,7 +89,8 @@ struct Imported {
     Library::ImportCounts counts;
     QList<Library::Arrival> arrivals;
 };
-inline Imported import(Library::Library &library, const std::vector<Post::Post> &posts, const QString &source = u"posts.jsonl"_s,
+inline Imported import(Library::Library &library, const std::vector<Post::Post> &posts,
+                       const QString &source = u"posts.jsonl"_s,
                        Library::OnConflict onConflict = Library::OnConflict::Flag, bool dryRun = false)
 {
     auto writer = must(Library::ImportWriter::begin(library, source, onConflict, dryRun));
@@ -102,8 +103,14 @@ inline Imported import(Library::Library &library, const std::vector<Post::Post> 
     return imported;
 }
 
-inline Library::PostId id(Library::Library &library, int number) { return *must(Library::findPost(library, sourceId(number))); }
-inline Library::StoredPost stored(Library::Library &library, int number) { return must(Library::readPost(library, id(library, number))); }
+inline Library::PostId id(Library::Library &library, int number)
+{
+    return *must(Library::findPost(library, sourceId(number)));
+}
+inline Library::StoredPost stored(Library::Library &library, int number)
+{
+    return must(Library::readPost(library, id(library, number)));
+}
 
 /// One decision-like change as one operation.
 inline Library::OperationId setStatus(Library::Library &library, int number, const QString &status,

@@ -9,8 +9,7 @@
 using namespace Samples;
 
 /// Bodies come out as they went in, whichever dictionary they were packed with, and small.
-class BodyStoreTest : public QObject
-{
+class BodyStoreTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -56,7 +55,9 @@ void BodyStoreTest::trainsOnAnImport()
     // Those of before and those behind it both read.
     for (const int number : {1, 10, 11, 1000, 1510})
         QCOMPARE(stored(*library, number).post, Samples::post(number));
-    const qint64 packed = must(library->connection().value(u"SELECT sum(length(data)) FROM body WHERE dictionary IS NOT NULL"_s)).toLongLong();
+    const qint64 packed =
+        must(library->connection().value(u"SELECT sum(length(data)) FROM body WHERE dictionary IS NOT NULL"_s))
+            .toLongLong();
     qint64 plain = 0;
     for (int number = 11; number <= 1510; ++number)
         plain += Post::toJson(Samples::post(number), Post::JsonPart::Body).size();

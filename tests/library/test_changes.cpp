@@ -12,9 +12,9 @@ using Library::ColumnChange;
 using Library::Operation;
 using Library::OperationKind;
 
-/// Every change is one revision with one bump, and a bulk change does in SQL what single changes do (spec review.md, "One rule for versions").
-class ChangesTest : public QObject
-{
+/// Every change is one revision with one bump, and a bulk change does in SQL what single changes do (spec review.md,
+/// "One rule for versions").
+class ChangesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -39,8 +39,8 @@ private Q_SLOTS:
     void keepsTimeGoingForward();
 
 private:
-    Library::BulkCounts changeAll(const Library::Selection &selection, const ColumnChange &change, bool isEdit = false, bool keepApproval = false,
-                                  Post::Bump bump = Post::Bump::Patch);
+    Library::BulkCounts changeAll(const Library::Selection &selection, const ColumnChange &change, bool isEdit = false,
+                                  bool keepApproval = false, Post::Bump bump = Post::Bump::Patch);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Library::Library> m_library;
@@ -59,11 +59,12 @@ void ChangesTest::cleanup()
     m_library.reset();
 }
 
-Library::BulkCounts ChangesTest::changeAll(const Library::Selection &selection, const ColumnChange &change, bool isEdit, bool keepApproval,
-                                           Post::Bump bump)
+Library::BulkCounts ChangesTest::changeAll(const Library::Selection &selection, const ColumnChange &change, bool isEdit,
+                                           bool keepApproval, Post::Bump bump)
 {
     auto operation = must(Operation::begin(*m_library, OperationKind::Bulk, u"bulk"_s));
-    const auto counts = must(operation.changeAll(selection, change, {u"bulk"_s, bump, u"because"_s}, isEdit, keepApproval));
+    const auto counts =
+        must(operation.changeAll(selection, change, {u"bulk"_s, bump, u"because"_s}, isEdit, keepApproval));
     must(operation.commit());
     return counts;
 }
@@ -77,7 +78,8 @@ void ChangesTest::writesOneRevision()
     after.meta.set(F::Status, u"approved"_s);
     after.meta.set(F::Version, Post::Version(9, 9, 9)); // ignored
     auto operation = must(Operation::begin(*m_library, OperationKind::Decision, u"approve"_s));
-    const auto revision = must(operation.change(before.id, after, {u"approve"_s, Post::Bump::Minor, u"well done"_s}, before.head));
+    const auto revision =
+        must(operation.change(before.id, after, {u"approve"_s, Post::Bump::Minor, u"well done"_s}, before.head));
     QVERIFY(revision);
     const auto operationId = must(operation.commit());
 
@@ -133,7 +135,8 @@ void ChangesTest::refusesAnotherSourceId()
     auto after = stored(*m_library, 3).post;
     after.meta.set(F::SourceId, u"alphanode-999999"_s);
     QVERIFY(!operation.change(id(*m_library, 3), after, {u"edit"_s, Post::Bump::Patch, {}}));
-    QVERIFY(!operation.changeAll(std::vector{id(*m_library, 4)}, ColumnChange{{{F::Version, Post::Version(2, 0, 0)}}, {}},
+    QVERIFY(!operation.changeAll(std::vector{id(*m_library, 4)},
+                                 ColumnChange{{{F::Version, Post::Version(2, 0, 0)}}, {}},
                                  {u"bulk"_s, Post::Bump::Patch, {}}));
     operation.rollback();
 }
@@ -212,7 +215,8 @@ void ChangesTest::clearsAndSetsEveryColumn()
 void ChangesTest::changesASelection()
 {
     setStatus(*m_library, 2, u"approved"_s);
-    std::vector<Library::PostId> selection{id(*m_library, 1), id(*m_library, 2), id(*m_library, 3), id(*m_library, 3), Library::PostId{123456}};
+    std::vector<Library::PostId> selection{id(*m_library, 1), id(*m_library, 2), id(*m_library, 3), id(*m_library, 3),
+                                           Library::PostId{123456}};
     ColumnChange change = statusChange(u"approved"_s);
     change.assignments.push_back({F::LastReviewed, QDate(2030, 1, 2)});
     const auto before = stored(*m_library, 1);
@@ -270,7 +274,9 @@ void ChangesTest::takesApprovalsAway()
     for (const int number : {1, 2, 3, 4})
         setStatus(*m_library, number, u"approved"_s);
     const ColumnChange change{{{Post::field("score.quality"), qint64(100)}}, {}};
-    QCOMPARE(must(Library::previewChange(*m_library, std::vector{id(*m_library, 1), id(*m_library, 9)}, change, true)).approvalsLost, 1);
+    QCOMPARE(must(Library::previewChange(*m_library, std::vector{id(*m_library, 1), id(*m_library, 9)}, change, true))
+                 .approvalsLost,
+             1);
     const auto counts = changeAll(std::vector{id(*m_library, 1), id(*m_library, 9)}, change, true);
     QCOMPARE(counts.approvalsLost, 1);
     QCOMPARE(stored(*m_library, 1).post.meta.text(F::Status), u"reviewed"_s);
@@ -292,7 +298,8 @@ void ChangesTest::takesApprovalsAway()
 void ChangesTest::changesBodyFields()
 {
     setStatus(*m_library, 1, u"approved"_s);
-    ColumnChange change{{{Post::field("summary"), u"The same for all"_s}}, {{Post::field("checklist"), {u"ship it"_s}, {}}}};
+    ColumnChange change{{{Post::field("summary"), u"The same for all"_s}},
+                        {{Post::field("checklist"), {u"ship it"_s}, {}}}};
     const auto preview = must(Library::previewChange(*m_library, allIds(*m_library, 20), change, true));
     const auto counts = changeAll(allIds(*m_library, 20), change, true);
     QCOMPARE(counts.changed, 20);
@@ -338,8 +345,9 @@ void ChangesTest::cancels()
     Samples::import(*m_library, Samples::posts(3000, 1000), u"many.jsonl"_s);
     auto operation = must(Operation::begin(*m_library, OperationKind::Bulk, u"bulk"_s));
     int calls = 0;
-    const auto counts = operation.changeAll(Query::Query(), statusChange(u"approved"_s), {u"approve"_s, Post::Bump::Patch, {}}, false, false,
-                                            [&calls](qint64, qint64) { return ++calls < 2; });
+    const auto counts =
+        operation.changeAll(Query::Query(), statusChange(u"approved"_s), {u"approve"_s, Post::Bump::Patch, {}}, false,
+                            false, [&calls](qint64, qint64) { return ++calls < 2; });
     QVERIFY(!counts);
     QCOMPARE(counts.error().kind, Error::Kind::Cancelled);
     operation.rollback();

@@ -12,10 +12,9 @@
 
 using namespace Samples;
 
-/// A program that is killed at any instant leaves a library that opens, is whole, and holds all that was shown as done (spec goals.md, safety).
-/// COPYDESK_KILLS sets how often (20 where it is not set), COPYDESK_KILL_SEED the first seed.
-class CrashTest : public QObject
-{
+/// A program that is killed at any instant leaves a library that opens, is whole, and holds all that was shown as done
+/// (spec goals.md, safety). COPYDESK_KILLS sets how often (20 where it is not set), COPYDESK_KILL_SEED the first seed.
+class CrashTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -65,7 +64,8 @@ void CrashTest::survivesKills()
 
         auto library = open(*folder);
         const auto report = must(Library::verify(*library));
-        QVERIFY2(report.problems.isEmpty(), qPrintable(u"kill %1 of seed %2: "_s.arg(kill).arg(seed) + report.problems.join(u'\n')));
+        QVERIFY2(report.problems.isEmpty(),
+                 qPrintable(u"kill %1 of seed %2: "_s.arg(kill).arg(seed) + report.problems.join(u'\n')));
         for (const QStringList &line : lines) {
             ++acts;
             if (line.size() < 2 || line.at(1) == u"0")

@@ -13,9 +13,9 @@ using Library::Arrival;
 using Library::ImportCounts;
 using Library::OnConflict;
 
-/// The same import twice is one import; what was changed here is never overwritten unasked (spec review.md, "Import is idempotent").
-class ImportingTest : public QObject
-{
+/// The same import twice is one import; what was changed here is never overwritten unasked (spec review.md, "Import is
+/// idempotent").
+class ImportingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -45,7 +45,12 @@ private Q_SLOTS:
     void keepsFieldsThatAreAbsentOrEmpty();
 
 private:
-    qint64 changeCount() { return must(m_library->connection().value(u"SELECT (SELECT count(*) FROM revision) + (SELECT count(*) FROM body)"_s)).toLongLong(); }
+    qint64 changeCount()
+    {
+        return must(m_library->connection().value(
+                        u"SELECT (SELECT count(*) FROM revision) + (SELECT count(*) FROM body)"_s))
+            .toLongLong();
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Library::Library> m_library;
@@ -84,7 +89,8 @@ void ImportingTest::bringsPostsIn()
     QVERIFY(row.finished);
     QCOMPARE(row.details.value(u"new"_s).toInteger(), 2500);
     QCOMPARE(stored(*m_library, 1).importedBy, imported.operation);
-    const auto rows = must(Library::readRows(*m_library, std::vector{id(*m_library, 7), id(*m_library, 3), Library::PostId{99999}}));
+    const auto rows =
+        must(Library::readRows(*m_library, std::vector{id(*m_library, 7), id(*m_library, 3), Library::PostId{99999}}));
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows.at(0).title, Samples::post(7).title);
     QCOMPARE(rows.at(1).viewCount, 5'000'000'003);
@@ -250,7 +256,8 @@ void ImportingTest::mergesAConflict()
     const auto theirs = newer(1);
     Samples::import(*m_library, theirs, u"newer"_s);
     auto three = must(Library::readConflict(*m_library, id(*m_library, 1)));
-    QVERIFY(!Library::resolveConflict(*m_library, three.post, three.ours, Library::RevisionId{})); // not what the editor saw
+    QVERIFY(!Library::resolveConflict(*m_library, three.post, three.ours,
+                                      Library::RevisionId{})); // not what the editor saw
     auto merged = three.ours;
     merged.lead = u"both"_s;
     const auto operation = must(Library::resolveConflict(*m_library, three.post, merged, three.head));
@@ -280,7 +287,8 @@ void ImportingTest::letsTheFirstOfTwoWin()
     other9.lead = other.lead;
     auto writer = must(Library::ImportWriter::begin(*m_library, u"twice"_s, OnConflict::Flag, dryRun));
     const std::vector<Post::Post> first{Samples::post(1), other, Samples::post(1), Samples::post(9), other9};
-    QCOMPARE(must(writer.write(first)), (QList{Arrival::New, Arrival::Rejected, Arrival::Unchanged, Arrival::Unchanged, Arrival::Rejected}));
+    QCOMPARE(must(writer.write(first)),
+             (QList{Arrival::New, Arrival::Rejected, Arrival::Unchanged, Arrival::Unchanged, Arrival::Rejected}));
     // In a later batch as well.
     const std::vector<Post::Post> second{other, Samples::post(1), Post::Post()};
     QCOMPARE(must(writer.write(second)), (QList{Arrival::Rejected, Arrival::Unchanged, Arrival::Rejected}));
@@ -308,7 +316,12 @@ void ImportingTest::decidesWithoutWriting()
 void ImportingTest::logsRejections()
 {
     auto writer = must(Library::ImportWriter::begin(*m_library, u"posts.jsonl"_s, OnConflict::Flag));
-    const Error error{.kind = Error::Kind::Malformed, .what = u"No date."_s, .file = u"posts.jsonl"_s, .line = 17, .found = u"x"_s, .expected = u"a date"_s};
+    const Error error{.kind = Error::Kind::Malformed,
+                      .what = u"No date."_s,
+                      .file = u"posts.jsonl"_s,
+                      .line = 17,
+                      .found = u"x"_s,
+                      .expected = u"a date"_s};
     writer.reject(error);
     must(writer.write(Samples::posts(1)));
     writer.reject(error);
@@ -345,7 +358,8 @@ void ImportingTest::goesOnAfterACut()
     {
         auto writer = must(Library::ImportWriter::begin(*m_library, u"big.jsonl"_s, OnConflict::Flag));
         cut = writer.id();
-        writer.reject(Error{.kind = Error::Kind::Malformed, .what = u"x"_s, .file = {}, .line = 1, .found = {}, .expected = {}});
+        writer.reject(
+            Error{.kind = Error::Kind::Malformed, .what = u"x"_s, .file = {}, .line = 1, .found = {}, .expected = {}});
         must(writer.write(std::span(all).first(12)));
     }
     m_library = open(*m_folder);
@@ -357,7 +371,8 @@ void ImportingTest::goesOnAfterACut()
 
     auto writer = must(Library::ImportWriter::begin(*m_library, u"big.jsonl"_s, OnConflict::Flag));
     QCOMPARE(writer.id(), cut);
-    writer.reject(Error{.kind = Error::Kind::Malformed, .what = u"x"_s, .file = {}, .line = 1, .found = {}, .expected = {}});
+    writer.reject(
+        Error{.kind = Error::Kind::Malformed, .what = u"x"_s, .file = {}, .line = 1, .found = {}, .expected = {}});
     must(writer.write(all));
     // It reports as if it had never been cut off.
     QCOMPARE(writer.counts(), (ImportCounts{.added = 15, .updated = 4, .conflicts = 1, .rejected = 1}));
@@ -424,7 +439,9 @@ void ImportingTest::keepsFieldsThatAreAbsentOrEmpty()
     empty.meta.set(Post::field("view_count"), qint64(0));
     empty.meta.set(F::HasImages, false);
     Samples::import(*m_library, {bare, empty});
-    const auto read = [this](const QString &name) { return must(Library::readPost(*m_library, *must(Library::findPost(*m_library, name)))).post; };
+    const auto read = [this](const QString &name) {
+        return must(Library::readPost(*m_library, *must(Library::findPost(*m_library, name)))).post;
+    };
     QCOMPARE(read(u"bare"_s), bare);
     QVERIFY(read(u"bare"_s).title.isNull());
     QCOMPARE(read(u"empty"_s), empty);

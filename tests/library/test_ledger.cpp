@@ -10,8 +10,7 @@
 using namespace Samples;
 
 /// What the library keeps beside posts: the export ledger, drafts, saved searches.
-class LedgerTest : public QObject
-{
+class LedgerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -37,8 +36,9 @@ void LedgerTest::init()
 void LedgerTest::remembersExports()
 {
     QVERIFY(must(Library::exportsOf(*m_library, id(*m_library, 1))).isEmpty());
-    const std::vector<Library::ExportItem> items{{id(*m_library, 1), Post::Version(1, 1, 7), {}, u"a.jsonl"_s, u"00ff"_s},
-                                                 {id(*m_library, 2), std::nullopt, {}, u"a.jsonl"_s, u"00ff"_s}};
+    const std::vector<Library::ExportItem> items{
+        {id(*m_library, 1), Post::Version(1, 1, 7), {}, u"a.jsonl"_s, u"00ff"_s},
+        {id(*m_library, 2), std::nullopt, {}, u"a.jsonl"_s, u"00ff"_s}};
     must(Library::recordExport(*m_library, u"/some/place"_s, u"jsonl"_s, u"status:approved"_s, items));
     must(Library::recordExport(*m_library, u"/another"_s, u"page"_s, u""_s, std::span(items).first(1)));
     const auto rows = must(Library::exports(*m_library));
@@ -87,7 +87,8 @@ void LedgerTest::leavesNoBodyOfADraftBehind()
 
 void LedgerTest::keepsSavedSearchesInOrder()
 {
-    const QList<Library::SavedSearch> searches{{u"Zebra"_s, u"flag:needs-review"_s}, {u"All"_s, u"*"_s}, {u"All"_s, u""_s}};
+    const QList<Library::SavedSearch> searches{
+        {u"Zebra"_s, u"flag:needs-review"_s}, {u"All"_s, u"*"_s}, {u"All"_s, u""_s}};
     must(Library::setSavedSearches(*m_library, searches));
     QCOMPARE(must(Library::savedSearches(*m_library)), searches);
     must(Library::setSavedSearches(*m_library, {}));

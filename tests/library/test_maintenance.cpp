@@ -11,9 +11,9 @@
 
 using namespace Samples;
 
-/// A backup is the library; verify finds what does not fit together (spec command-line.md, "verify", "backup", "restore").
-class MaintenanceTest : public QObject
-{
+/// A backup is the library; verify finds what does not fit together (spec command-line.md, "verify", "backup",
+/// "restore").
+class MaintenanceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -101,16 +101,20 @@ void MaintenanceTest::findsPlantedDamage_data()
     QTest::newRow("a version changed") << u"UPDATE post SET version = version - 1 WHERE id = 2"_s;
     QTest::newRow("a body changed") << u"UPDATE post SET body = (SELECT body FROM post WHERE id = 3) WHERE id = 1"_s;
     QTest::newRow("a head that is not there") << u"UPDATE post SET head = 9999 WHERE id = 5"_s;
-    QTest::newRow("another post's head") << u"UPDATE post SET head = (SELECT head FROM post WHERE id = 2) WHERE id = 5"_s;
+    QTest::newRow("another post's head")
+        << u"UPDATE post SET head = (SELECT head FROM post WHERE id = 2) WHERE id = 5"_s;
     QTest::newRow("a revision gone") << u"DELETE FROM revision WHERE id = (SELECT min(id) FROM revision)"_s;
     QTest::newRow("half an operation") << u"DELETE FROM revision WHERE id = (SELECT max(id) FROM revision)"_s;
-    QTest::newRow("a version that goes back") << u"UPDATE revision SET version_after = version_before WHERE kind = 'edit'"_s;
+    QTest::newRow("a version that goes back")
+        << u"UPDATE revision SET version_after = version_before WHERE kind = 'edit'"_s;
     QTest::newRow("a torn body") << u"UPDATE body SET data = substr(data, 1, length(data) - 3) WHERE id = 7"_s;
-    QTest::newRow("a body that is no post") << u"UPDATE body SET dictionary = NULL, data = X'28b52ffd0400190000616263' WHERE id = 7"_s;
+    QTest::newRow("a body that is no post")
+        << u"UPDATE body SET dictionary = NULL, data = X'28b52ffd0400190000616263' WHERE id = 7"_s;
     QTest::newRow("a body gone") << u"PRAGMA foreign_keys = OFF; DELETE FROM body WHERE id = 7"_s;
     QTest::newRow("a post that the search index lacks") << u"DELETE FROM search_index.search_content WHERE post = 7"_s;
-    QTest::newRow("an index that does not fit its table") << u"PRAGMA writable_schema = ON; UPDATE main.sqlite_schema SET sql = replace(sql, "
-                                                             "'(status)', '(topic)') WHERE name = 'post_status'"_s;
+    QTest::newRow("an index that does not fit its table")
+        << u"PRAGMA writable_schema = ON; UPDATE main.sqlite_schema SET sql = replace(sql, "
+           "'(status)', '(topic)') WHERE name = 'post_status'"_s;
 }
 
 void MaintenanceTest::findsPlantedDamage()

@@ -13,9 +13,9 @@
 
 using namespace Samples;
 
-/// What is no sound library of ours is refused in words and never written to; what is older is backed up, then migrated (spec goals.md, safety).
-class OpeningTest : public QObject
-{
+/// What is no sound library of ours is refused in words and never written to; what is older is backed up, then migrated
+/// (spec goals.md, safety).
+class OpeningTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -100,7 +100,8 @@ void OpeningTest::refuses_data()
     torn.replace(100, 3000, QByteArray(3000, '\x55'));
     QTest::newRow("a damaged first page") << torn << u"damaged"_s;
     QByteArray roots = sound;
-    roots.replace(4096, qMin<qsizetype>(roots.size() - 4096, 4096 * 30), QByteArray(qMin<qsizetype>(roots.size() - 4096, 4096 * 30), '\xff'));
+    roots.replace(4096, qMin<qsizetype>(roots.size() - 4096, 4096 * 30),
+                  QByteArray(qMin<qsizetype>(roots.size() - 4096, 4096 * 30), '\xff'));
     QTest::newRow("damaged tables") << roots << u"damaged"_s;
 }
 
@@ -172,7 +173,8 @@ void OpeningTest::leavesAnOlderOneAsItIsWhereAMigrationFails()
     QVERIFY(!lift(path, u"CREATE TABLE novelty (a INTEGER); CREATE TABLE novelty (b INTEGER)"_s));
     auto library = open(folder);
     QCOMPARE(must(Library::postCount(*library)), 5);
-    QCOMPARE(must(library->connection().value(u"SELECT count(*) FROM sqlite_schema WHERE name = 'novelty'"_s)).toInt(), 0);
+    QCOMPARE(must(library->connection().value(u"SELECT count(*) FROM sqlite_schema WHERE name = 'novelty'"_s)).toInt(),
+             0);
 }
 
 /// Runs as an ordinary user where the tests run as root, whom permissions do not stop.
@@ -200,7 +202,8 @@ void OpeningTest::readsAReadOnlyFolder()
     }
     QVERIFY(!QFile::exists(path + u"-wal"_s));
     QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
-    const auto all = QFile::ReadOwner | QFile::ReadOther | QFile::ReadGroup | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+    const auto all =
+        QFile::ReadOwner | QFile::ReadOther | QFile::ReadGroup | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
     QFile::setPermissions(folder.path(), all);
     {
         const OrdinaryUser user;

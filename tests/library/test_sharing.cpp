@@ -14,9 +14,9 @@
 
 using namespace Samples;
 
-/// Several connections write to one library, disks fill up, files go away: nothing is lost and the errors are clear (spec goals.md, safety).
-class SharingTest : public QObject
-{
+/// Several connections write to one library, disks fill up, files go away: nothing is lost and the errors are clear
+/// (spec goals.md, safety).
+class SharingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -99,7 +99,8 @@ void SharingTest::survivesAFullDisk()
     must(connection.script(u"PRAGMA main.max_page_count = %1"_s.arg(pages + 5)));
     const auto bulk = [&]() -> Result<Library::OperationId> {
         auto operation = must(Library::Operation::begin(*library, Library::OperationKind::Bulk, u"approve"_s));
-        const auto counts = operation.changeAll(Query::Query(), statusChange(u"approved"_s), {u"approve"_s, Post::Bump::Patch, {}});
+        const auto counts =
+            operation.changeAll(Query::Query(), statusChange(u"approved"_s), {u"approve"_s, Post::Bump::Patch, {}});
         if (!counts)
             return failure(counts.error());
         return operation.commit();
@@ -151,7 +152,8 @@ void SharingTest::answersThroughAWorker()
     QFuture<Result<qint64>> last;
     {
         const auto worker = must(Library::Worker::start(path, Library::OpenMode::ReadWrite));
-        auto imported = worker->run([](Library::Library &library) { return Samples::import(library, Samples::posts(10)).counts.added; });
+        auto imported = worker->run(
+            [](Library::Library &library) { return Samples::import(library, Samples::posts(10)).counts.added; });
         auto counted = worker->run([](Library::Library &library) { return Library::postCount(library); });
         QCOMPARE(imported.result(), 10);
         QCOMPARE(must(counted.result()), 10);

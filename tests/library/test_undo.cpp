@@ -9,9 +9,9 @@
 using namespace Samples;
 using Library::OperationId;
 
-/// Any operation can be taken back and done again, at any time; what changed since is left alone (spec review.md, "Operations and undo").
-class UndoTest : public QObject
-{
+/// Any operation can be taken back and done again, at any time; what changed since is left alone (spec review.md,
+/// "Operations and undo").
+class UndoTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -86,7 +86,8 @@ void UndoTest::keepsBothInTheHistory()
     QVERIFY(!history.at(0).isUndone);
     QCOMPARE(history.at(1).kind, u"approved"_s);
     QVERIFY(history.at(1).isUndone);
-    QCOMPARE(must(Library::readPostAt(*m_library, id(*m_library, 1), history.at(1).stateAfter)).meta.text(F::Status), u"approved"_s);
+    QCOMPARE(must(Library::readPostAt(*m_library, id(*m_library, 1), history.at(1).stateAfter)).meta.text(F::Status),
+             u"approved"_s);
     QCOMPARE(must(Library::readPostAt(*m_library, id(*m_library, 1), history.at(0).stateAfter)), Samples::post(1));
 }
 

@@ -15,10 +15,9 @@ using Library::OperationId;
 using Library::PostId;
 using Library::RevisionId;
 
-/// Random changes, undos and redos on some posts, next to a plain model of what they should come to (spec review.md, "Operations and undo"). The model
-/// knows nothing of SQL: a post is a tree of states, and its head moves along it.
-class UndoModelTest : public QObject
-{
+/// Random changes, undos and redos on some posts, next to a plain model of what they should come to (spec review.md,
+/// "Operations and undo"). The model knows nothing of SQL: a post is a tree of states, and its head moves along it.
+class UndoModelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -55,8 +54,7 @@ struct Step {
     std::map<int, qint64> revisions; ///< post number to state
 };
 
-class Model
-{
+class Model {
 public:
     Model(Library::Library &library, quint32 seed)
         : m_library(library)
@@ -194,7 +192,8 @@ private:
             post.lead = u"import %1"_s.arg(m_imports);
             incoming.push_back(post);
         }
-        const auto imported = Samples::import(m_library, incoming, u"import %1"_s.arg(m_imports), Library::OnConflict::Take);
+        const auto imported =
+            Samples::import(m_library, incoming, u"import %1"_s.arg(m_imports), Library::OnConflict::Take);
         QCOMPARE(imported.counts.updated, qint64(incoming.size()));
         Step step{imported.operation, {}};
         for (Post::Post &post : incoming) {
