@@ -34,7 +34,8 @@ struct ChangeNote {
     QString reason;
 };
 
-/// Values for column fields that are the same for every post; `std::monostate` clears a field. List edits add or take out items.
+/// Values for column fields that are the same for every post; `std::monostate` clears a field. List edits add or take
+/// out items.
 struct ColumnChange {
     struct Assignment {
         Post::FieldId field;
@@ -54,7 +55,8 @@ struct ColumnChange {
 /// Which posts a bulk change is about. A query is evaluated inside the transaction.
 using Selection = std::variant<std::vector<PostId>, Query::Query>;
 
-/// Called now and then with done and total (0: unknown); false cancels: the transaction is rolled back and the answer is Error::Cancelled.
+/// Called now and then with done and total (0: unknown); false cancels: the transaction is rolled back and the answer
+/// is Error::Cancelled.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 
 struct BulkCounts {
@@ -64,25 +66,26 @@ struct BulkCounts {
     qint64 approvalsLost = 0; ///< approved posts whose approval an edit takes away
 };
 
-/// One operation = one transaction (BEGIN IMMEDIATE … COMMIT, synchronous=FULL). Rolled back when destroyed uncommitted.
-class Operation
-{
+/// One operation = one transaction (BEGIN IMMEDIATE … COMMIT, synchronous=FULL). Rolled back when destroyed
+/// uncommitted.
+class Operation {
 public:
-    static Result<Operation> begin(Library &library, OperationKind kind, const QString &label, const QJsonObject &details = {});
+    static Result<Operation> begin(Library &library, OperationKind kind, const QString &label,
+                                   const QJsonObject &details = {});
     ~Operation();
     Operation(Operation &&) noexcept;
     Operation &operator=(Operation &&) noexcept;
 
     OperationId id() const;
-    /// Replaces one post's content. `after`'s version is ignored: the version becomes the present one bumped by `note.bump`. The answer is
-    /// the revision, or nothing where `after` changes nothing (nothing is then written). `expectedHead`: refused where the post
-    /// has changed since the caller read it (two windows on one post).
+    /// Replaces one post's content. `after`'s version is ignored: the version becomes the present one bumped by
+    /// `note.bump`. The answer is the revision, or nothing where `after` changes nothing (nothing is then written).
+    /// `expectedHead`: refused where the post has changed since the caller read it (two windows on one post).
     Result<std::optional<RevisionId>> change(PostId post, const Post::Post &after, const ChangeNote &note,
                                              std::optional<RevisionId> expectedHead = {});
-    /// The same column change for a whole selection, set-based. A post that is so already is left alone. Where `isEdit`, an approved post falls to reviewed
-    /// and is flagged (spec review.md), unless `keepApproval`.
-    Result<BulkCounts> changeAll(const Selection &selection, const ColumnChange &change, const ChangeNote &note, bool isEdit = false,
-                                 bool keepApproval = false, const Progress &progress = {});
+    /// The same column change for a whole selection, set-based. A post that is so already is left alone. Where
+    /// `isEdit`, an approved post falls to reviewed and is flagged (spec review.md), unless `keepApproval`.
+    Result<BulkCounts> changeAll(const Selection &selection, const ColumnChange &change, const ChangeNote &note,
+                                 bool isEdit = false, bool keepApproval = false, const Progress &progress = {});
     /// Ends the transaction. An operation that changed nothing leaves no row; the answer is then OperationId 0.
     Result<OperationId> commit();
     void rollback();
@@ -93,6 +96,7 @@ private:
 };
 
 /// What `changeAll` would do, without doing it.
-Result<BulkCounts> previewChange(Library &library, const Selection &selection, const ColumnChange &change, bool isEdit = false);
+Result<BulkCounts> previewChange(Library &library, const Selection &selection, const ColumnChange &change,
+                                 bool isEdit = false);
 
 } // namespace Copydesk::Library

@@ -67,8 +67,9 @@ struct UndoReport {
     QList<PostId> posts; ///< restored ones, at most 1,000, for showing the change
 };
 
-/// Takes back any operation (an undo or redo too: undoing an undo does its target again). Posts that changed since are left alone and listed.
-/// One transaction. An unfinished import can be taken back as well. Error::Refused where it is undone already.
+/// Takes back any operation (an undo or redo too: undoing an undo does its target again). Posts that changed since are
+/// left alone and listed. One transaction. An unfinished import can be taken back as well. Error::Refused where it is
+/// undone already.
 Result<UndoReport> undo(Library &library, OperationId target, const Progress &progress = {});
 Result<UndoReport> redo(Library &library, OperationId target, const Progress &progress = {});
 

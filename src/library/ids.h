@@ -10,8 +10,7 @@
 namespace Copydesk::Library {
 
 /// A row's number in one table; `Tag` keeps the tables apart. 0 names nothing.
-template<typename Tag>
-struct Id {
+template <typename Tag> struct Id {
     qint64 value = 0;
 
     constexpr explicit operator bool() const { return value != 0; }

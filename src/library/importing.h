@@ -29,22 +29,26 @@ struct ImportCounts {
     bool operator==(const ImportCounts &) const = default;
 };
 
-/// One import under way: one operation, committed in batches, marked unfinished until `finish`. Destroyed before that it stays unfinished (as after a kill).
-class ImportWriter
-{
+/// One import under way: one operation, committed in batches, marked unfinished until `finish`. Destroyed before that
+/// it stays unfinished (as after a kill).
+class ImportWriter {
 public:
-    /// Posts per transaction; keeps the write-ahead log small and other writers waiting for less than a fifth of a second.
+    /// Posts per transaction; keeps the write-ahead log small and other writers waiting for less than a fifth of a
+    /// second.
     static constexpr int BatchSize = 1000;
 
-    /// Goes on with an unfinished import of the same `source` label where there is one. `dryRun`: all is decided and counted, nothing written.
-    static Result<ImportWriter> begin(Library &library, const QString &source, OnConflict onConflict, bool dryRun = false);
+    /// Goes on with an unfinished import of the same `source` label where there is one. `dryRun`: all is decided and
+    /// counted, nothing written.
+    static Result<ImportWriter> begin(Library &library, const QString &source, OnConflict onConflict,
+                                      bool dryRun = false);
     ~ImportWriter();
     ImportWriter(ImportWriter &&) noexcept;
     ImportWriter &operator=(ImportWriter &&) noexcept;
 
     OperationId id() const;
-    /// Writes the batch in one transaction. The answers are in the order of `posts`. A second post with the same source id in this import is Rejected
-    /// (the first wins; where they are equal it counts as Unchanged); the caller reports it with its file and line through `reject`.
+    /// Writes the batch in one transaction. The answers are in the order of `posts`. A second post with the same source
+    /// id in this import is Rejected (the first wins; where they are equal it counts as Unchanged); the caller reports
+    /// it with its file and line through `reject`.
     Result<QList<Arrival>> write(std::span<const Post::Post> posts);
     /// Logs a rejection; counted.
     void reject(const Error &error);

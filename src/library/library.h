@@ -25,13 +25,12 @@ enum class OpenMode {
     ReadOnly, ///< nothing is written, not even a migration: an older library is refused
 };
 
-/// One connection to a library file (SQLite, WAL). Used only in the thread that opened it; every thread, window and program opens its own,
-/// and all may write: a writer waits for another's transaction.
+/// One connection to a library file (SQLite, WAL). Used only in the thread that opened it; every thread, window and
+/// program opens its own, and all may write: a writer waits for another's transaction.
 ///
-/// Safety (spec goals.md): a damaged, foreign, newer or locked file is refused with what it is and what to do, and never written to; an
-/// older schema is backed up beside the file, then migrated in one transaction.
-class Library
-{
+/// Safety (spec goals.md): a damaged, foreign, newer or locked file is refused with what it is and what to do, and
+/// never written to; an older schema is backed up beside the file, then migrated in one transaction.
+class Library {
 public:
     static Result<std::unique_ptr<Library>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
     ~Library();

@@ -18,8 +18,8 @@ struct VerifyReport {
     qint64 posts = 0, revisions = 0, operations = 0;
     QStringList problems; ///< empty: clean
 };
-/// Checks the file (integrity, foreign keys), that every body can be read, that every post equals what its history says (versions
-/// included), and that the search index covers all.
+/// Checks the file (integrity, foreign keys), that every body can be read, that every post equals what its history says
+/// (versions included), and that the search index covers all.
 Result<VerifyReport> verify(Library &library, const Progress &progress = {});
 /// Makes the search index anew.
 Result<> rebuildSearchIndex(Library &library, const Progress &progress = {});

@@ -9,7 +9,8 @@ namespace Copydesk::Post {
 
 enum class BlockType { Paragraph, Heading, Image, List, Code };
 
-/// One block of a body (spec post.md, "Body blocks"). Only the members that its type names are used; the others are empty.
+/// One block of a body (spec post.md, "Body blocks"). Only the members that its type names are used; the others are
+/// empty.
 struct Block {
     BlockType type = BlockType::Paragraph;
     QString text; ///< Paragraph, Heading, Code: the text; Image: the caption. Code: lines joined by "\n", as they were
@@ -19,9 +20,15 @@ struct Block {
 
     static Block paragraph(const QString &text) { return {BlockType::Paragraph, text, {}, {}, {}}; }
     static Block heading(const QString &text) { return {BlockType::Heading, text, {}, {}, {}}; }
-    static Block image(const QString &caption, const QString &source) { return {BlockType::Image, caption, source, {}, {}}; }
+    static Block image(const QString &caption, const QString &source)
+    {
+        return {BlockType::Image, caption, source, {}, {}};
+    }
     static Block list(const QStringList &items) { return {BlockType::List, {}, {}, {}, items}; }
-    static Block code(const QString &language, const QString &text) { return {BlockType::Code, text, {}, language, {}}; }
+    static Block code(const QString &language, const QString &text)
+    {
+        return {BlockType::Code, text, {}, language, {}};
+    }
 
     bool operator==(const Block &) const = default;
 };

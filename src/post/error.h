@@ -32,8 +32,7 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-template<typename T = void>
-using Result = tl::expected<T, Error>;
+template <typename T = void> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(Error error) { return tl::make_unexpected(std::move(error)); }
 inline tl::unexpected<Error> failure(Error::Kind kind, const QString &what)

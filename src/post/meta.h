@@ -9,8 +9,7 @@
 namespace Copydesk::Post {
 
 /// The meta box: one value a field of the field table. Absent fields hold `std::monostate`.
-class Meta
-{
+class Meta {
 public:
     const Value &value(FieldId id) const { return m_values[id.index()]; }
     void set(FieldId id, Value value) { m_values[id.index()] = std::move(value); }
@@ -29,8 +28,7 @@ public:
     bool operator==(const Meta &) const = default;
 
 private:
-    template<typename T>
-    T read(FieldId id) const
+    template <typename T> T read(FieldId id) const
     {
         const T *held = std::get_if<T>(&m_values[id.index()]);
         return held ? *held : T();

@@ -13,12 +13,14 @@ namespace Copydesk::Post {
 
 /// Lines of a page that no field names, kept as they stand (spec post.md, "meta box").
 struct ExtraLines {
-    QString after; ///< the key of the field ("tools", "score.clarity") behind which they stand; empty: before the title (the preamble)
+    QString after; ///< the key of the field ("tools", "score.clarity") behind which they stand; empty: before the title
+                   ///< (the preamble)
     QStringList lines;
     bool operator==(const ExtraLines &) const = default;
 };
 
-/// A member of an interchange object that this program does not know, kept as it stands and written behind the known ones.
+/// A member of an interchange object that this program does not know, kept as it stands and written behind the known
+/// ones.
 struct UnknownMember {
     QString object; ///< "" for the post itself, "meta", or a group: "meta.score"
     QString key;
@@ -45,7 +47,8 @@ struct Post {
 qint64 paragraphCount(const Post &post);
 /// Words of title, lead and running text (paragraphs, headings, list items).
 qint64 wordCount(const Post &post);
-/// Whether anything but the meta differs: such a change is an edit of the text (spec review.md, "One rule for versions").
+/// Whether anything but the meta differs: such a change is an edit of the text (spec review.md, "One rule for
+/// versions").
 bool textDiffers(const Post &a, const Post &b);
 
 } // namespace Copydesk::Post

@@ -14,7 +14,8 @@
 
 namespace Copydesk::Post {
 
-/// One entry of a records field (an entity, an image source): its keys in the order in which they came, unknown ones too.
+/// One entry of a records field (an entity, an image source): its keys in the order in which they came, unknown ones
+/// too.
 using Record = QList<std::pair<QString, QString>>;
 using Records = QList<Record>;
 

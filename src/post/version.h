@@ -14,8 +14,7 @@ namespace Copydesk::Post {
 enum class Bump { None, Patch, Minor, Major };
 
 /// A post's version, `major.minor.patch` (spec post.md, "meta box"). A value; 0.0.0 by default.
-class Version
-{
+class Version {
 public:
     /// The largest numbers that the packed form holds.
     static constexpr qint64 MaxMajor = (1LL << 27) - 1;
@@ -30,8 +29,8 @@ public:
 
     /// Three whole numbers within the limits above, without sign, blank or leading zero; anything else is nothing.
     static std::optional<Version> parse(QStringView text);
-    /// The form in which the library keeps it: an integer that sorts as versions do, and in which a patch bump is `+ 1`,
-    /// a minor bump `((v >> 18) + 1) << 18`, a major one `((v >> 36) + 1) << 36`.
+    /// The form in which the library keeps it: an integer that sorts as versions do, and in which a patch bump is `+
+    /// 1`, a minor bump `((v >> 18) + 1) << 18`, a major one `((v >> 36) + 1) << 36`.
     static constexpr Version fromPacked(qint64 packed)
     {
         Version version;

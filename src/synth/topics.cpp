@@ -62,34 +62,47 @@ constexpr std::string_view Scenarios[] = {
     "with a release every friday",
 };
 
-constexpr std::string_view StepsA[] = {"note the current numbers", "name the one number that must move", "change one setting", "compare after a full day", "write the result down"};
-constexpr std::string_view StepsB[] = {"take a backup", "restore it elsewhere", "run the change on the copy", "time it", "run it for real"};
-constexpr std::string_view StepsC[] = {"list who depends on it", "tell them the date", "log every remaining use", "switch it off for an hour", "remove it"};
-constexpr std::string_view StepsD[] = {"check the permissions", "check the limits", "check the logs for surprises", "check the way back"};
-constexpr std::string_view StepsE[] = {"write a failing test", "make it pass", "run the whole suite", "deploy to staging", "watch for an hour", "tag the release"};
-constexpr std::string_view StepsF[] = {"open the dashboard first", "announce the start", "apply the change to one host", "compare it with its neighbours", "apply it to the rest"};
-constexpr std::string_view StepsG[] = {"find the owner", "agree on the expected result", "set a date for the review", "put the reminder where the owner will see it"};
-constexpr std::string_view StepsH[] = {"read the oldest open ticket", "repeat the failure by hand", "save the input that causes it", "fix the cause", "keep the input as a test"};
-constexpr std::string_view StepsI[] = {"stop the writers", "count the rows on both sides", "copy what is missing", "count again", "start the writers"};
-constexpr std::string_view StepsJ[] = {"collect the last five incidents", "mark what they share", "pick the cheapest guard", "add it", "try to get past it"};
+constexpr std::string_view StepsA[] = {"note the current numbers", "name the one number that must move",
+                                       "change one setting", "compare after a full day", "write the result down"};
+constexpr std::string_view StepsB[] = {"take a backup", "restore it elsewhere", "run the change on the copy", "time it",
+                                       "run it for real"};
+constexpr std::string_view StepsC[] = {"list who depends on it", "tell them the date", "log every remaining use",
+                                       "switch it off for an hour", "remove it"};
+constexpr std::string_view StepsD[] = {"check the permissions", "check the limits", "check the logs for surprises",
+                                       "check the way back"};
+constexpr std::string_view StepsE[] = {"write a failing test", "make it pass",      "run the whole suite",
+                                       "deploy to staging",    "watch for an hour", "tag the release"};
+constexpr std::string_view StepsF[] = {"open the dashboard first", "announce the start", "apply the change to one host",
+                                       "compare it with its neighbours", "apply it to the rest"};
+constexpr std::string_view StepsG[] = {"find the owner", "agree on the expected result", "set a date for the review",
+                                       "put the reminder where the owner will see it"};
+constexpr std::string_view StepsH[] = {"read the oldest open ticket", "repeat the failure by hand",
+                                       "save the input that causes it", "fix the cause", "keep the input as a test"};
+constexpr std::string_view StepsI[] = {"stop the writers", "count the rows on both sides", "copy what is missing",
+                                       "count again", "start the writers"};
+constexpr std::string_view StepsJ[] = {"collect the last five incidents", "mark what they share",
+                                       "pick the cheapest guard", "add it", "try to get past it"};
 
-constexpr std::span<const std::string_view> Checklists[] = {StepsA, StepsB, StepsC, StepsD, StepsE, StepsF, StepsG, StepsH, StepsI, StepsJ};
+constexpr std::span<const std::string_view> Checklists[] = {StepsA, StepsB, StepsC, StepsD, StepsE,
+                                                            StepsF, StepsG, StepsH, StepsI, StepsJ};
 
 constexpr std::string_view Titles[] = {
-    "{stack} notes: {problem} {scenario}",
-    "{problem} in {stack}: a working guide",
-    "a short manual for {problem} on {stack}",
-    "{problem} {scenario}: lessons from {stack}",
-    "what we learned from {problem} in {stack}",
-    "{stack} in practice: {problem}",
+    "{stack} notes: {problem} {scenario}",       "{problem} in {stack}: a working guide",
+    "a short manual for {problem} on {stack}",   "{problem} {scenario}: lessons from {stack}",
+    "what we learned from {problem} in {stack}", "{stack} in practice: {problem}",
 };
 
 constexpr std::string_view Leads[] = {
-    "hardly anyone plans for {problem} until it hurts. this note shows how a team that runs {stack} can take it on {scenario}, in steps that a colleague can repeat.",
-    "{stack} tend to work well until {problem} gets in the way. what follows was tried {scenario}, and it leaves out whatever did not survive the second week.",
-    "this alphanode note is about {problem} {scenario}. it is written for people who keep {stack} running next to their other duties.",
-    "there are many opinions about {problem} and few measurements. here is what can be checked on {stack} {scenario}, with the least equipment.",
-    "if {problem} keeps coming back on your list, the list is not the place to solve it. we look at {stack} {scenario} and at the smallest change that lasts.",
+    "hardly anyone plans for {problem} until it hurts. this note shows how a team that runs {stack} can take it on "
+    "{scenario}, in steps that a colleague can repeat.",
+    "{stack} tend to work well until {problem} gets in the way. what follows was tried {scenario}, and it leaves out "
+    "whatever did not survive the second week.",
+    "this alphanode note is about {problem} {scenario}. it is written for people who keep {stack} running next to "
+    "their other duties.",
+    "there are many opinions about {problem} and few measurements. here is what can be checked on {stack} {scenario}, "
+    "with the least equipment.",
+    "if {problem} keeps coming back on your list, the list is not the place to solve it. we look at {stack} {scenario} "
+    "and at the smallest change that lasts.",
 };
 
 constexpr std::string_view Summaries[] = {
@@ -100,7 +113,8 @@ constexpr std::string_view Summaries[] = {
 
 constexpr std::string_view Briefs[] = {
     "the draft explains its reasons before its commands, keeps to one example, and says where its advice ends.",
-    "the draft is meant for a reader under pressure: short steps, plain words, and no promise that one setting fits everyone.",
+    "the draft is meant for a reader under pressure: short steps, plain words, and no promise that one setting fits "
+    "everyone.",
     "the draft gathers what the team already knew, orders it by risk, and leaves room for numbers of one's own.",
 };
 

@@ -20,6 +20,8 @@ IntegerBox::IntegerBox(QWidget *parent)
     connect(lineEdit(), &QLineEdit::textEdited, this, &IntegerBox::textEdited);
 }
 
+QString IntegerBox::text() const { return lineEdit()->text(); }
+
 void IntegerBox::setText(const QString &text)
 {
     if (lineEdit()->text() != text)

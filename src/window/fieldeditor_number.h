@@ -17,7 +17,7 @@ class IntegerBox : public QAbstractSpinBox {
 public:
     explicit IntegerBox(QWidget *parent);
 
-    QString text() const { return lineEdit()->text(); }
+    QString text() const;
     /// Signals nothing.
     void setText(const QString &text);
     void setPlaceholder(const QString &text);

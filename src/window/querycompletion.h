@@ -36,8 +36,8 @@ private:
 
     Review::Desk &m_desk;
     QueryEdit &m_edit;
-    QCompleter *m_completer;
     QStringListModel m_model;
+    QCompleter *m_completer;
     qsizetype m_position = 0, m_length = 0; ///< what an offer replaces
     quint64 m_question = 0;
 };

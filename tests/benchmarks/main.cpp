@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// usage: copydesk-bench [--posts N] [--runs N] [--scratch FOLDER]
+// Prints one line a figure, `name: ratio (goal)`, each against a yardstick of the same run.
+#include "benchmark.h"
+#include "libraryyardstick.h"
+#include "measure.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Copydesk::Benchmarks;
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList words = application.arguments();
+    // The yardsticks run as programs of their own, so that their memory and start are measured as ours are.
+    if (words.size() == 4 && words[1] == QLatin1String("bare-import"))
+        return importBare(words[2], words[3]) > 0 ? 0 : 3;
+    if (words.size() == 3 && words[1] == QLatin1String("bare-parse"))
+        return parseBare(words[2]) > 0 ? 0 : 3;
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption posts(QStringLiteral("posts"), QStringLiteral("Posts of the load."), QStringLiteral("N"),
+                                   QStringLiteral("20000"));
+    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Runs, of which the median counts."),
+                                  QStringLiteral("N"), QStringLiteral("5"));
+    const QCommandLineOption scratch(QStringLiteral("scratch"),
+                                     QStringLiteral("Where the load and the libraries are kept."),
+                                     QStringLiteral("FOLDER"));
+    parser.addOptions({posts, runs, scratch});
+    parser.process(application);
+
+    QTemporaryDir temporary;
+    Bench bench;
+    bench.posts = parser.value(posts).toLongLong();
+    bench.runs = qMax(1, parser.value(runs).toInt());
+    bench.scratch = QDir(parser.isSet(scratch) ? parser.value(scratch) : temporary.path());
+    bench.scratch.mkpath(QStringLiteral("."));
+    bench.jsonLines = bench.scratch.filePath(QStringLiteral("load-%1.jsonl").arg(bench.posts));
+    bench.library = bench.scratch.filePath(QStringLiteral("bench.copydesk"));
+    bench.yardstickLibrary = bench.scratch.filePath(QStringLiteral("bare.db"));
+    if (!QFile::exists(bench.jsonLines)) {
+        runProcess(QStringLiteral(COPYDESK_BIN "/copydesk-cli"),
+                   {QStringLiteral("synthesize"), QStringLiteral("--count"), QString::number(bench.posts),
+                    QStringLiteral("--seed"), QStringLiteral("1"), QStringLiteral("--format"), QStringLiteral("jsonl"),
+                    QStringLiteral("--out"), bench.jsonLines});
+    }
+    printf("%lld posts, %.0f MB, median of %d\n", qlonglong(bench.posts),
+           double(QFileInfo(bench.jsonLines).size()) / 1e6, bench.runs);
+    for (const auto benchmarks : {importBenchmarks, queryBenchmarks, writeBenchmarks}) {
+        for (const Figure &figure : benchmarks(bench)) {
+            const bool reached = figure.atLeast ? figure.ratio >= figure.goal : figure.ratio <= figure.goal;
+            printf("%s: %.2f (goal %s %.2f)%s  [%s]\n", qPrintable(figure.name), figure.ratio,
+                   figure.atLeast ? "at least" : "at most", figure.goal, reached ? "" : " NOT REACHED",
+                   qPrintable(figure.note));
+            fflush(stdout);
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmark.h"
+#include "measure.h"
+
+#include "library/library.h"
+#include "library/search.h"
+
+#include <sqlite3.h>
+
+namespace Copydesk::Benchmarks {
+
+namespace {
+
+/// Steps through every row of a statement on a warm connection: what the sqlite3 shell does, without its printing.
+double bareSeconds(const QString &file, const QByteArray &sql, int runs)
+{
+    sqlite3 *handle = nullptr;
+    if (sqlite3_open_v2(file.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
+        fail(file);
+    sqlite3_exec(handle, QByteArray("ATTACH '" + file.toUtf8() + "-search' AS search").constData(), nullptr, nullptr,
+                 nullptr);
+    const double seconds = medianSeconds(runs, [&] {
+        if (sqlite3_exec(
+                handle, sql.constData(), [](void *, int, char **, char **) { return 0; }, nullptr, nullptr)
+            != SQLITE_OK)
+            fail(QString::fromUtf8(sqlite3_errmsg(handle)));
+    });
+    sqlite3_close(handle);
+    return seconds;
+}
+
+} // namespace
+
+Figures queryBenchmarks(Bench &bench)
+{
+    auto library = Library::Library::open(bench.library, Library::OpenMode::Existing);
+    if (!library)
+        fail(library.error().text());
+    const auto answer = [&](const char *text) {
+        const auto query = Query::parsed(QString::fromLatin1(text));
+        if (!query)
+            fail(query.error().text());
+        return medianSeconds(bench.runs, [&] {
+            if (!Library::matchingIds(**library, *query))
+                fail(QString::fromLatin1(text));
+        });
+    };
+    const auto figure = [&](const char *name, double ours, const QByteArray &sql, double goal) {
+        const double bare = bareSeconds(bench.library, sql, bench.runs);
+        return Figure{QString::fromLatin1(name), ours / bare, goal, false,
+                      QStringLiteral("%1 ms against %2 ms").arg(ours * 1e3, 0, 'f', 2).arg(bare * 1e3, 0, 'f', 2)};
+    };
+    const auto everything = Query::parsed(QStringLiteral("status:expanded"));
+    const double facets = medianSeconds(bench.runs, [&] {
+        if (!Library::facets(**library, *everything))
+            fail(QStringLiteral("facets"));
+    });
+    return {
+        figure("filter and sort", answer("status:drafted quality:<70 sort:-views"),
+               "SELECT id FROM post WHERE status = 'drafted' AND quality < 70 AND removed = 0 ORDER BY view_count "
+               "DESC, id",
+               1.3),
+        figure("facets", facets,
+               "SELECT topic, count(*) FROM post WHERE status = 'expanded' GROUP BY 1; SELECT stack, count(*) FROM "
+               "post WHERE status = 'expanded' GROUP BY 1;"
+               "SELECT tools, count(*) FROM post WHERE status = 'expanded' GROUP BY 1; SELECT code_language, count(*) "
+               "FROM post WHERE status = 'expanded' GROUP BY 1;"
+               "SELECT difficulty, count(*) FROM post WHERE status = 'expanded' GROUP BY 1; SELECT status, count(*) "
+               "FROM post GROUP BY 1;"
+               "SELECT needs_review, count(*) FROM post WHERE status = 'expanded' GROUP BY 1; SELECT has_images, "
+               "count(*) FROM post WHERE status = 'expanded' GROUP BY 1;"
+               "SELECT image_heavy, count(*) FROM post WHERE status = 'expanded' GROUP BY 1; SELECT "
+               "ai_generated_style, count(*) FROM post WHERE status = 'expanded' GROUP BY 1",
+               0.5),
+        figure("full text, common word", answer("the"),
+               "SELECT rowid FROM search.search WHERE search MATCH '\"the\"' ORDER BY rowid", 1.3),
+        figure("full text, prefix", answer("conn*"),
+               "SELECT rowid FROM search.search WHERE search MATCH '\"conn\"*' ORDER BY rowid", 1.3),
+    };
+}
+
+} // namespace Copydesk::Benchmarks
