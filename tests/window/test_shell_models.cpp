@@ -177,10 +177,10 @@ private Q_SLOTS:
         FacetModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto facet = [](Post::FieldId field, int values) {
-            Library::Facet facet{field, {}};
+            Library::Facet result{field, {}};
             for (int i = 0; i < values; ++i)
-                facet.values.append({u"value%1"_s.arg(i), 100 - i});
-            return facet;
+                result.values.append({u"value%1"_s.arg(i), 100 - i});
+            return result;
         };
         const Post::FieldId difficulty = Post::field("difficulty");
         int group = -1;
