@@ -158,8 +158,8 @@ Result<> Verification::checkSearchIndex()
     // lupdate never ends over an argument of translate() that calls something with a comma.
     const int lacking = int(qMin<qint64>(missing.toLongLong(), 1'000'000'000));
     if (lacking > 0) {
-        problem(QCoreApplication::translate("Library", "The search index lacks %n post(s). Rebuild it.", nullptr,
-                                            lacking));
+        problem(
+            QCoreApplication::translate("Library", "The search index lacks %n post(s). Rebuild it.", nullptr, lacking));
     }
     return {};
 }
