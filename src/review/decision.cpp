@@ -15,18 +15,16 @@ using Reason = Decision::Reason;
 using Post::Bump;
 
 // clang-format off
-#define COPYDESK_WORDS(text) QT_TRANSLATE_NOOP("Decision", text)
 /// The decision table (spec review.md, "One rule for versions"). To add a decision is to add a row.
 constexpr Decision DecisionTable[] = {
     // name         title                            done                               key  status      flag         today  bump         reason
-    {"approve",    COPYDESK_WORDS("Approve"),       COPYDESK_WORDS("Approved"),        "A", "approved", Flag::Clear, true,  Bump::Patch, Reason::Optional},
-    {"reviewed",   COPYDESK_WORDS("Mark reviewed"), COPYDESK_WORDS("Marked reviewed"), "M", "reviewed", Flag::Clear, true,  Bump::Patch, Reason::Optional},
-    {"send-back",  COPYDESK_WORDS("Send back"),     COPYDESK_WORDS("Sent back"),       "R", "drafted",  Flag::Set,   true,  Bump::Patch, Reason::Required},
-    {"reject",     COPYDESK_WORDS("Reject"),        COPYDESK_WORDS("Rejected"),        "X", "rejected", Flag::Clear, true,  Bump::Patch, Reason::Required},
-    {"flag",       COPYDESK_WORDS("Flag"),          COPYDESK_WORDS("Flagged"),         "F", "",         Flag::Set,   false, Bump::Patch, Reason::Optional},
-    {"clear-flag", COPYDESK_WORDS("Clear flag"),    COPYDESK_WORDS("Flag cleared"),    "F", "",         Flag::Clear, false, Bump::Patch, Reason::Optional},
+    {"approve",    QT_TRANSLATE_NOOP("Decision", "Approve"),       QT_TRANSLATE_NOOP("Decision", "Approved"),        "A", "approved", Flag::Clear, true,  Bump::Patch, Reason::Optional},
+    {"reviewed",   QT_TRANSLATE_NOOP("Decision", "Mark reviewed"), QT_TRANSLATE_NOOP("Decision", "Marked reviewed"), "M", "reviewed", Flag::Clear, true,  Bump::Patch, Reason::Optional},
+    {"send-back",  QT_TRANSLATE_NOOP("Decision", "Send back"),     QT_TRANSLATE_NOOP("Decision", "Sent back"),       "R", "drafted",  Flag::Set,   true,  Bump::Patch, Reason::Required},
+    {"reject",     QT_TRANSLATE_NOOP("Decision", "Reject"),        QT_TRANSLATE_NOOP("Decision", "Rejected"),        "X", "rejected", Flag::Clear, true,  Bump::Patch, Reason::Required},
+    {"flag",       QT_TRANSLATE_NOOP("Decision", "Flag"),          QT_TRANSLATE_NOOP("Decision", "Flagged"),         "F", "",         Flag::Set,   false, Bump::Patch, Reason::Optional},
+    {"clear-flag", QT_TRANSLATE_NOOP("Decision", "Clear flag"),    QT_TRANSLATE_NOOP("Decision", "Flag cleared"),    "F", "",         Flag::Clear, false, Bump::Patch, Reason::Optional},
 };
-#undef COPYDESK_WORDS
 // clang-format on
 
 constexpr QLatin1StringView StatusPrefix{"status="};

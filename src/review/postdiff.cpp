@@ -63,26 +63,24 @@ QString unknownText(const Post::Post &post)
     return lines.join(QLatin1Char('\n'));
 }
 
-#define COPYDESK_PART(text) QT_TRANSLATE_NOOP("Part", text)
 using P = Post::Post;
 // clang-format off
 constexpr TextPart TextPartTable[] = {
-    {QLatin1StringView("title"), COPYDESK_PART("Title"), true,
+    {QLatin1StringView("title"), QT_TRANSLATE_NOOP("Part", "Title"), true,
         [](const P &a, const P &b) { return a.title != b.title; }, [](const P &post) { return post.title; }},
-    {QLatin1StringView("lead"), COPYDESK_PART("Lead"), true,
+    {QLatin1StringView("lead"), QT_TRANSLATE_NOOP("Part", "Lead"), true,
         [](const P &a, const P &b) { return a.lead != b.lead; }, [](const P &post) { return post.lead; }},
-    {QLatin1StringView("blocks"), COPYDESK_PART("Body"), true,
+    {QLatin1StringView("blocks"), QT_TRANSLATE_NOOP("Part", "Body"), true,
         [](const P &a, const P &b) { return a.blocks != b.blocks; }, blocksText},
-    {QLatin1StringView("similar"), COPYDESK_PART("Similar posts"), true,
+    {QLatin1StringView("similar"), QT_TRANSLATE_NOOP("Part", "Similar posts"), true,
         [](const P &a, const P &b) { return a.similar != b.similar; },
         [](const P &post) { return post.similar ? QString(post.similar->join(QLatin1Char('\n'))) : QString(); }},
-    {QLatin1StringView("extra"), COPYDESK_PART("Other lines"), true,
+    {QLatin1StringView("extra"), QT_TRANSLATE_NOOP("Part", "Other lines"), true,
         [](const P &a, const P &b) { return a.extra != b.extra; }, extraText},
-    {QLatin1StringView("unknown"), COPYDESK_PART("Other members"), false,
+    {QLatin1StringView("unknown"), QT_TRANSLATE_NOOP("Part", "Other members"), false,
         [](const P &a, const P &b) { return a.unknown != b.unknown; }, unknownText},
 };
 // clang-format on
-#undef COPYDESK_PART
 
 const TextPart *textPart(const QString &name)
 {

@@ -16,19 +16,19 @@ struct Row {
     QLatin1StringView members; ///< keys of groups and of fields of their own, in order, separated by a blank
 };
 
-#define COPYDESK_SECTION(text) QT_TRANSLATE_NOOP("FieldSection", text)
 constexpr Row SectionTable[] = {
-    {QLatin1StringView("review"), COPYDESK_SECTION("Review"), QLatin1StringView("revision flags")},
-    {QLatin1StringView("scores"), COPYDESK_SECTION("Scores"), QLatin1StringView("score")},
-    {QLatin1StringView("classification"), COPYDESK_SECTION("Classification"),
+    {QLatin1StringView("review"), QT_TRANSLATE_NOOP("FieldSection", "Review"), QLatin1StringView("revision flags")},
+    {QLatin1StringView("scores"), QT_TRANSLATE_NOOP("FieldSection", "Scores"), QLatin1StringView("score")},
+    {QLatin1StringView("classification"), QT_TRANSLATE_NOOP("FieldSection", "Classification"),
      QLatin1StringView("topic difficulty code_language reading_time view_count stack tools")},
-    {QLatin1StringView("brief"), COPYDESK_SECTION("Brief"),
+    {QLatin1StringView("brief"), QT_TRANSLATE_NOOP("FieldSection", "Brief"),
      QLatin1StringView("summary ai_outline ai_brief checklist notes")},
-    {QLatin1StringView("sources"), COPYDESK_SECTION("Sources"), QLatin1StringView("entities image_sources")},
-    {QLatin1StringView("identity"), COPYDESK_SECTION("Identity"), QLatin1StringView("reference hash payload")},
-    {QLatin1StringView("more"), COPYDESK_SECTION("More"), QLatin1StringView("")},
+    {QLatin1StringView("sources"), QT_TRANSLATE_NOOP("FieldSection", "Sources"),
+     QLatin1StringView("entities image_sources")},
+    {QLatin1StringView("identity"), QT_TRANSLATE_NOOP("FieldSection", "Identity"),
+     QLatin1StringView("reference hash payload")},
+    {QLatin1StringView("more"), QT_TRANSLATE_NOOP("FieldSection", "More"), QLatin1StringView("")},
 };
-#undef COPYDESK_SECTION
 
 bool isMember(Post::FieldId field, const QString &name)
 {

@@ -16,17 +16,15 @@ QString revisionTitle(const QString &kind)
         QLatin1StringView kind;
         const char *title;
     };
-#define COPYDESK_KIND(text) QT_TRANSLATE_NOOP("Revision", text)
     static constexpr Row table[] = {
-        {QLatin1StringView("edit"), COPYDESK_KIND("Edited")},
-        {QLatin1StringView("import"), COPYDESK_KIND("Updated by an import")},
-        {QLatin1StringView("bulk"), COPYDESK_KIND("Changed with many")},
-        {QLatin1StringView("revert"), COPYDESK_KIND("Reverted")},
-        {QLatin1StringView("conflict"), COPYDESK_KIND("Conflict resolved")},
-        {QLatin1StringView("undo"), COPYDESK_KIND("Taken back")},
-        {QLatin1StringView("redo"), COPYDESK_KIND("Done again")},
+        {QLatin1StringView("edit"), QT_TRANSLATE_NOOP("Revision", "Edited")},
+        {QLatin1StringView("import"), QT_TRANSLATE_NOOP("Revision", "Updated by an import")},
+        {QLatin1StringView("bulk"), QT_TRANSLATE_NOOP("Revision", "Changed with many")},
+        {QLatin1StringView("revert"), QT_TRANSLATE_NOOP("Revision", "Reverted")},
+        {QLatin1StringView("conflict"), QT_TRANSLATE_NOOP("Revision", "Conflict resolved")},
+        {QLatin1StringView("undo"), QT_TRANSLATE_NOOP("Revision", "Taken back")},
+        {QLatin1StringView("redo"), QT_TRANSLATE_NOOP("Revision", "Done again")},
     };
-#undef COPYDESK_KIND
     if (const Review::Decision *decision = Review::decisionByName(kind))
         return Review::displayDone(*decision);
     for (const Row &row : table) {
