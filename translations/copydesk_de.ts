@@ -1,4 +1,4279 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Saved search %1</source>
+        <translation>Gespeicherte Suche %1</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Back the library up</source>
+        <translation>Bibliothek sichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo, in list and article</source>
+        <translation>Rückgängig machen, in Liste und Artikel</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>Edit the fields</source>
+        <translation>Felder bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Select all in the list</source>
+        <translation>Alle in der Liste auswählen</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Approve while typing</source>
+        <translation>Während der Eingabe freigeben</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Show the last change</source>
+        <translation>Letzte Änderung anzeigen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Resolve the conflict</source>
+        <translation>Konflikt lösen</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the source id</source>
+        <translation>Quell-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Next post</source>
+        <translation>Nächster Beitrag</translation>
+    </message>
+    <message>
+        <source>Previous post</source>
+        <translation>Vorheriger Beitrag</translation>
+    </message>
+    <message>
+        <source>Page down, then the next post</source>
+        <translation>Seite nach unten, dann der nächste Beitrag</translation>
+    </message>
+    <message>
+        <source>Page up, then the previous post</source>
+        <translation>Seite nach oben, dann der vorherige Beitrag</translation>
+    </message>
+    <message>
+        <source>Back: to the list, then off with the filter&apos;s last part</source>
+        <translation>Zurück: zur Liste, dann den letzten Teil des Filters entfernen</translation>
+    </message>
+    <message>
+        <source>Go to the facets</source>
+        <translation>Zu den Facetten</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Zur Liste</translation>
+    </message>
+    <message>
+        <source>Go to the article</source>
+        <translation>Zum Artikel</translation>
+    </message>
+    <message>
+        <source>Go to the fields</source>
+        <translation>Zu den Feldern</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>List as a table</source>
+        <translation>Liste als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show facets and searches</source>
+        <translation>Suchen und Eingrenzen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the fields</source>
+        <translation>Felder anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the tabs below the article</source>
+        <translation>Karteikarten unter dem Artikel anzeigen</translation>
+    </message>
+    <message>
+        <source>Outline of the article</source>
+        <translation>Gliederung des Artikels</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Text at its usual size</source>
+        <translation>Schrift in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter, from anywhere</source>
+        <translation>Filter, von überall</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>All keys, from anywhere</source>
+        <translation>Alle Tasten, von überall</translation>
+    </message>
+    <message>
+        <source>About Copydesk</source>
+        <translation>Über Copydesk</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>Image: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Image: %1. Source: %2</source>
+        <translation>Bild: %1. Quelle: %2</translation>
+    </message>
+    <message>
+        <source>This is cut short. Show all (%1)</source>
+        <translation>Hier gekürzt. Alles anzeigen (%1)</translation>
+    </message>
+    <message>
+        <source>Post meta</source>
+        <translation>Metadaten des Beitrags</translation>
+    </message>
+    <message>
+        <source>Similar posts</source>
+        <translation>Ähnliche Beiträge</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>The change was cancelled; nothing happened.</source>
+        <translation>Die Änderung wurde abgebrochen; es ist nichts geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Backup written: %1</source>
+        <translation>Sicherung geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>There is no such backup</source>
+        <translation>Diese Sicherung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Library restored: %1</source>
+        <translation>Bibliothek wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Copies the library, while it is in use, to a file that does not exist yet</source>
+        <translation>Kopiert die Bibliothek, auch während sie benutzt wird, in eine Datei, die es noch nicht gibt</translation>
+    </message>
+    <message>
+        <source>Makes the library that --library names, which must not exist yet, from a backup</source>
+        <translation>Legt die mit --library genannte Bibliothek, die es noch nicht geben darf, aus einer Sicherung an</translation>
+    </message>
+    <message>
+        <source>--bump is off</source>
+        <translation>--bump stimmt nicht</translation>
+    </message>
+    <message>
+        <source>%1 match, %2 would change, %3 are so already</source>
+        <translation>%1 gefunden, %2 würden geändert, %3 sind schon so</translation>
+    </message>
+    <message>
+        <source>%1 match, %2 changed, %3 were so already</source>
+        <translation>%1 gefunden, %2 geändert, %3 waren schon so</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) taken away by the edit</source>
+        <translation>
+            <numerusform>%n Freigabe durch die Bearbeitung aufgehoben</numerusform>
+            <numerusform>%n Freigaben durch die Bearbeitung aufgehoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operation %1; `undo %1` takes it back.</source>
+        <translation>Vorgang %1; „undo %1“ nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>--%1 is off</source>
+        <translation>--%1 stimmt nicht</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on</source>
+        <translation>eine ganze Zahl ab %1</translation>
+    </message>
+    <message>
+        <source>what `copydesk-cli help` lists</source>
+        <translation>was „copydesk-cli help“ auflistet</translation>
+    </message>
+    <message>
+        <source>There is no such command</source>
+        <translation>Diesen Befehl gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no such option</source>
+        <translation>Diese Option gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This option takes no value</source>
+        <translation>Diese Option nimmt keinen Wert</translation>
+    </message>
+    <message>
+        <source>A value is missing behind --%1</source>
+        <translation>Hinter --%1 fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Es fehlt etwas</translation>
+    </message>
+    <message>
+        <source>This is too much</source>
+        <translation>Das ist zu viel</translation>
+    </message>
+    <message>
+        <source>Lists posts that an import and somebody here changed, with the parts that both changed</source>
+        <translation>Listet Beiträge, die ein Import und jemand hier geändert hat, mit den beiderseits geänderten Teilen</translation>
+    </message>
+    <message>
+        <source>A library on a PostgreSQL server cannot be opened yet</source>
+        <translation>Eine Bibliothek auf einem PostgreSQL-Server kann noch nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder cannot be made: %1</source>
+        <translation>Der Ordner der Bibliothek kann nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>There is no library; `import` makes one, and --library names another</source>
+        <translation>Es gibt keine Bibliothek; „import“ legt eine an, --library nennt eine andere</translation>
+    </message>
+    <message>
+        <source>The query is off: %1</source>
+        <translation>Die Abfrage stimmt nicht: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no post with this source id in the library</source>
+        <translation>In der Bibliothek gibt es keinen Beitrag mit dieser Quell-ID</translation>
+    </message>
+    <message>
+        <source>an id that `list` shows</source>
+        <translation>eine ID, die „list“ anzeigt</translation>
+    </message>
+    <message>
+        <source>Which posts? Give a query or --id; a query of * is every post</source>
+        <translation>Welche Beiträge? Eine Abfrage oder --id angeben; die Abfrage * steht für alle Beiträge</translation>
+    </message>
+    <message>
+        <source>Give either a query or --id, not both</source>
+        <translation>Entweder eine Abfrage oder --id angeben, nicht beides</translation>
+    </message>
+    <message>
+        <source>Prints how many posts match</source>
+        <translation>Gibt aus, wie viele Beiträge passen</translation>
+    </message>
+    <message>
+        <source>these posts instead of a query</source>
+        <translation>diese Beiträge statt einer Abfrage</translation>
+    </message>
+    <message>
+        <source>why; some decisions need it</source>
+        <translation>warum; einige Entscheidungen verlangen es</translation>
+    </message>
+    <message>
+        <source>a larger step of the version than the decision&apos;s own</source>
+        <translation>ein größerer Versionsschritt als der der Entscheidung</translation>
+    </message>
+    <message>
+        <source>report what would happen, write nothing</source>
+        <translation>melden, was geschähe, nichts schreiben</translation>
+    </message>
+    <message>
+        <source>Makes a decision on the posts that match, as one operation</source>
+        <translation>Trifft für die passenden Beiträge eine Entscheidung, als ein Vorgang</translation>
+    </message>
+    <message>
+        <source>Shows the last change of a post, or what changed since a version, or between two</source>
+        <translation>Zeigt die letzte Änderung eines Beitrags, oder was sich seit einer Version oder zwischen zweien geändert hat</translation>
+    </message>
+    <message>
+        <source>jsonl (as it is without this option), page …</source>
+        <translation>jsonl (auch ohne diese Option), page …</translation>
+    </message>
+    <message>
+        <source>the file, or the folder for a format with a file a post; - is standard output</source>
+        <translation>die Datei, oder der Ordner bei einem Format mit einer Datei je Beitrag; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Wohin?</translation>
+    </message>
+    <message>
+        <source>--json and the posts cannot both go to standard output</source>
+        <translation>--json und die Beiträge können nicht beide auf die Standardausgabe gehen</translation>
+    </message>
+    <message>
+        <source>a file, or no --json</source>
+        <translation>eine Datei, oder kein --json</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would be exported</source>
+        <translation>
+            <numerusform>%n Beitrag würde exportiert</numerusform>
+            <numerusform>%n Beiträge würden exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) exported</source>
+        <translation>
+            <numerusform>%n Beitrag exportiert</numerusform>
+            <numerusform>%n Beiträge exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes posts out; no QUERY: those that are approved and not flagged</source>
+        <translation>Gibt Beiträge aus; ohne QUERY: die freigegebenen und nicht markierten</translation>
+    </message>
+    <message>
+        <source>Decisions:</source>
+        <translation>Entscheidungen:</translation>
+    </message>
+    <message>
+        <source>needs --reason</source>
+        <translation>verlangt --reason</translation>
+    </message>
+    <message>
+        <source>Set the status, and nothing else</source>
+        <translation>Den Status setzen, sonst nichts</translation>
+    </message>
+    <message>
+        <source>Usage: copydesk-cli [--library L] [--json] COMMAND …</source>
+        <translation>Aufruf: copydesk-cli [--library L] [--json] COMMAND …</translation>
+    </message>
+    <message>
+        <source>the library; else $COPYDESK_LIBRARY, else $XDG_DATA_HOME/copydesk/library.copydesk</source>
+        <translation>die Bibliothek; sonst $COPYDESK_LIBRARY, sonst $XDG_DATA_HOME/copydesk/library.copydesk</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of text</source>
+        <translation>ein JSON-Objekt statt Text ausgeben</translation>
+    </message>
+    <message>
+        <source>ends the options</source>
+        <translation>beendet die Optionen</translation>
+    </message>
+    <message>
+        <source>tells more of a command</source>
+        <translation>sagt mehr über einen Befehl</translation>
+    </message>
+    <message>
+        <source>prints the version</source>
+        <translation>gibt die Version aus</translation>
+    </message>
+    <message>
+        <source>A QUERY may be several words; * is every post. Exit status: 0 done; 1 done, but some posts were rejected, blocked or in conflict; 2 the words are off; 3 the library or a file cannot be opened or written; 130 cancelled, nothing half done.</source>
+        <translation>QUERY darf mehrere Wörter haben; * steht für alle Beiträge. Rückgabewert: 0 erledigt; 1 erledigt, aber einige Beiträge wurden abgelehnt, gesperrt oder stehen im Konflikt; 2 der Aufruf stimmt nicht; 3 die Bibliothek oder eine Datei kann nicht geöffnet oder geschrieben werden; 130 abgebrochen, nichts ist halb getan.</translation>
+    </message>
+    <message>
+        <source>Usage: copydesk-cli %1 %2</source>
+        <translation>Aufruf: copydesk-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>As it came in; nothing has changed since.</source>
+        <translation>So, wie er hereinkam; seither hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Lists the changes of a post, the newest first</source>
+        <translation>Listet die Änderungen eines Beitrags, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>jsonl, page …; else told by each file&apos;s content</source>
+        <translation>jsonl, page …; sonst am Inhalt jeder Datei erkannt</translation>
+    </message>
+    <message>
+        <source>a post that was changed here too: keep both and flag it (flag), ours (keep), theirs (take)</source>
+        <translation>ein Beitrag, der auch hier geändert wurde: beide behalten und markieren (flag), unserer (keep), der eingehende (take)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 updated, %3 unchanged, %4 in conflict, %5 rejected</source>
+        <translation>%1 neu, %2 aktualisiert, %3 unverändert, %4 im Konflikt, %5 abgelehnt</translation>
+    </message>
+    <message>
+        <source>This was a trial; nothing was written.</source>
+        <translation>Das war ein Probelauf; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>--on-conflict is off</source>
+        <translation>--on-conflict stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Takes in posts from files, folders (recursive) or - (standard input)</source>
+        <translation>Nimmt Beiträge aus Dateien, Ordnern (mit Unterordnern) oder - (Standardeingabe) auf</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>höchstens so viele</translation>
+    </message>
+    <message>
+        <source>by a field; -F is downwards</source>
+        <translation>nach einem Feld; -F ist absteigend</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>The list was cancelled.</source>
+        <translation>Die Auflistung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Lists the posts that match; no QUERY is every post</source>
+        <translation>Listet die passenden Beiträge; ohne QUERY alle</translation>
+    </message>
+    <message>
+        <source>at most so many; 20 without it</source>
+        <translation>höchstens so viele; sonst 20</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unfertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists what was done, the newest first</source>
+        <translation>Listet, was getan wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>This is no version</source>
+        <translation>Das ist keine Version</translation>
+    </message>
+    <message>
+        <source>The post never had this version</source>
+        <translation>Diese Version hatte der Beitrag nie</translation>
+    </message>
+    <message>
+        <source>`copydesk-cli help %1` tells more.</source>
+        <translation>„copydesk-cli help %1“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>It is safe to run this again: the same import goes on with what is missing.</source>
+        <translation>Der Befehl kann ohne Gefahr wiederholt werden: Derselbe Import fährt mit dem fort, was fehlt.</translation>
+    </message>
+    <message>
+        <source>It is safe to run this again: nothing is half done.</source>
+        <translation>Der Befehl kann ohne Gefahr wiederholt werden: Nichts ist halb getan.</translation>
+    </message>
+    <message>
+        <source>copydesk-cli: Standard output cannot be written: %1</source>
+        <translation>copydesk-cli: Die Standardausgabe kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>the side of all parts that both changed</source>
+        <translation>die Seite aller beiderseits geänderten Teile</translation>
+    </message>
+    <message>
+        <source>the side of one part: title, lead, blocks, or a field&apos;s key</source>
+        <translation>die Seite eines Teils: title, lead, blocks oder der Schlüssel eines Felds</translation>
+    </message>
+    <message>
+        <source>There is no such side</source>
+        <translation>Diese Seite gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This part does not differ</source>
+        <translation>Dieser Teil unterscheidet sich nicht</translation>
+    </message>
+    <message>
+        <source>Both sides changed these parts; say which to take</source>
+        <translation>Beide Seiten haben diese Teile geändert; angeben, welche gelten soll</translation>
+    </message>
+    <message>
+        <source>The conflict is resolved.</source>
+        <translation>Der Konflikt ist gelöst.</translation>
+    </message>
+    <message>
+        <source>Ends a conflict, part by part</source>
+        <translation>Löst einen Konflikt, Teil für Teil</translation>
+    </message>
+    <message>
+        <source>why, for the history</source>
+        <translation>warum, für den Verlauf</translation>
+    </message>
+    <message>
+        <source>Makes a post what it was at a version, as a change of its own</source>
+        <translation>Setzt einen Beitrag auf den Stand einer Version zurück, als eigene Änderung</translation>
+    </message>
+    <message>
+        <source>a larger step of the version than patch</source>
+        <translation>ein größerer Versionsschritt als patch</translation>
+    </message>
+    <message>
+        <source>Nothing to set</source>
+        <translation>Nichts zu setzen</translation>
+    </message>
+    <message>
+        <source>Edits meta fields (score.quality=80, tools+=ruff, tools-=ruff), as one operation</source>
+        <translation>Bearbeitet Metafelder (score.quality=80, tools+=ruff, tools-=ruff), als ein Vorgang</translation>
+    </message>
+    <message>
+        <source>page (as it is without this option), jsonl …</source>
+        <translation>page (auch ohne diese Option), jsonl …</translation>
+    </message>
+    <message>
+        <source>There is no such format that can be written</source>
+        <translation>Ein solches Format, das geschrieben werden kann, gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Prints one post</source>
+        <translation>Gibt einen Beitrag aus</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Im Konflikt</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Library, bytes</source>
+        <translation>Bibliothek, Bytes</translation>
+    </message>
+    <message>
+        <source>Search index, bytes</source>
+        <translation>Suchindex, Bytes</translation>
+    </message>
+    <message>
+        <source>Tells what the library holds</source>
+        <translation>Sagt, was die Bibliothek enthält</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>wie viele</translation>
+    </message>
+    <message>
+        <source>a number; the same posts for the same one</source>
+        <translation>eine Zahl; dieselbe ergibt dieselben Beiträge</translation>
+    </message>
+    <message>
+        <source>jsonl (as it is without this option), or page: a folder of files</source>
+        <translation>jsonl (auch ohne diese Option) oder page: ein Ordner mit Dateien</translation>
+    </message>
+    <message>
+        <source>the file, or the folder, new or empty; - is standard output</source>
+        <translation>die Datei oder der Ordner, neu oder leer; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>This cannot be written: %1</source>
+        <translation>Das kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) made</source>
+        <translation>
+            <numerusform>%n Beitrag erzeugt</numerusform>
+            <numerusform>%n Beiträge erzeugt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes posts for load tests, the same ones for the same seed</source>
+        <translation>Erzeugt Beiträge für Lasttests, dieselben für denselben Startwert</translation>
+    </message>
+    <message>
+        <source>This is no operation</source>
+        <translation>Das ist kein Vorgang</translation>
+    </message>
+    <message>
+        <source>a number that `operations` lists</source>
+        <translation>eine Nummer, die „operations“ auflistet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) restored</source>
+        <translation>
+            <numerusform>%n Beitrag wiederhergestellt</numerusform>
+            <numerusform>%n Beiträge wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) changed again since and were left alone:</source>
+        <translation>
+            <numerusform>%n Beitrag wurde seither erneut geändert und blieb, wie er ist:</numerusform>
+            <numerusform>%n Beiträge wurden seither erneut geändert und blieben, wie sie sind:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Takes an operation back; no number: the newest</source>
+        <translation>Nimmt einen Vorgang zurück; ohne Nummer den neuesten</translation>
+    </message>
+    <message>
+        <source>Does again what was undone; no number: the newest</source>
+        <translation>Stellt wieder her, was rückgängig gemacht wurde; ohne Nummer das Neueste</translation>
+    </message>
+    <message>
+        <source>make the search index anew first</source>
+        <translation>zuerst den Suchindex neu anlegen</translation>
+    </message>
+    <message>
+        <source>%1 posts, %2 revisions, %3 operations; %4</source>
+        <translation>%1 Beiträge, %2 Revisionen, %3 Vorgänge; %4</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>alles in Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A problem of the search index goes with `verify --rebuild`; otherwise restore a backup.</source>
+        <translation>Ein Problem des Suchindex behebt „verify --rebuild“; sonst eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Checks the whole library; exit status 1 where something is off</source>
+        <translation>Prüft die ganze Bibliothek; Rückgabewert 1, wo etwas nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Resolve a conflict</source>
+        <translation>Konflikt lösen</translation>
+    </message>
+    <message>
+        <source>All others o&amp;urs</source>
+        <translation>Alle übrigen: &amp;unsere</translation>
+    </message>
+    <message>
+        <source>Takes our side of every part that is not chosen yet</source>
+        <translation>Nimmt bei jedem noch nicht gewählten Teil unsere Fassung</translation>
+    </message>
+    <message>
+        <source>All others &amp;theirs</source>
+        <translation>Alle übrigen: &amp;eingehende</translation>
+    </message>
+    <message>
+        <source>Takes their side of every part that is not chosen yet</source>
+        <translation>Nimmt bei jedem noch nicht gewählten Teil die eingehende Fassung</translation>
+    </message>
+    <message>
+        <source>Parts that differ</source>
+        <translation>Teile, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>1 takes ours, 2 theirs, 3 leaves it as it was</source>
+        <translation>1 nimmt unsere, 2 die eingehende Fassung, 3 lässt es, wie es war</translation>
+    </message>
+    <message>
+        <source>&amp;This part</source>
+        <translation>&amp;Dieser Teil</translation>
+    </message>
+    <message>
+        <source>&amp;1  Ours</source>
+        <translation>&amp;1  Unsere</translation>
+    </message>
+    <message>
+        <source>&amp;2  Theirs</source>
+        <translation>&amp;2  Eingehende</translation>
+    </message>
+    <message>
+        <source>&amp;3  As it was</source>
+        <translation>&amp;3  Wie vorher</translation>
+    </message>
+    <message>
+        <source>Our changes</source>
+        <translation>Unsere Änderungen</translation>
+    </message>
+    <message>
+        <source>Their changes</source>
+        <translation>Eingehende Änderungen</translation>
+    </message>
+    <message>
+        <source>As it was before both</source>
+        <translation>Wie vor beiden</translation>
+    </message>
+    <message>
+        <source>Res&amp;ult</source>
+        <translation>Er&amp;gebnis</translation>
+    </message>
+    <message>
+        <source>What resolving changes in our post:</source>
+        <translation>Was das Lösen an unserem Beitrag ändert:</translation>
+    </message>
+    <message>
+        <source>What resolving changes in our post</source>
+        <translation>Was das Lösen an unserem Beitrag ändert</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Review::Desk</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Trying an import</source>
+        <translation>Probelauf eines Imports</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ActionSet</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ArticleImages</name>
+    <message>
+        <source>&amp;Load this image</source>
+        <translation>Dieses Bild &amp;laden</translation>
+    </message>
+    <message>
+        <source>Always load images from %1</source>
+        <translation>Bilder von %1 immer laden</translation>
+    </message>
+    <message>
+        <source>Always load &amp;all images</source>
+        <translation>&amp;Immer alle Bilder laden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy image address</source>
+        <translation>&amp;Bildadresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>No post selected</source>
+        <translation>Kein Beitrag ausgewählt</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address in the web browser?</source>
+        <translation>Diese Adresse im Webbrowser öffnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open link …</source>
+        <translation>Link ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link address</source>
+        <translation>Link&amp;adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;text</source>
+        <translation>&amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles a&amp;uswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::BlockEditor</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Runter)</translation>
+    </message>
+    <message>
+        <source>Remove (Ctrl+Shift+Delete)</source>
+        <translation>Entfernen (Strg+Umschalt+Entf)</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Sprache:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Quelle:</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Block %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: type</source>
+        <translation>%1: Art</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::BodyEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Block hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more (%n block(s) left)</source>
+        <translation>
+            <numerusform>Mehr anzeigen (noch %n Block)</numerusform>
+            <numerusform>Mehr anzeigen (noch %n Blöcke)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::BulkDialog</name>
+    <message>
+        <source>Set status to %1</source>
+        <translation>Status auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>A sentence for the history</source>
+        <translation>Ein Satz für den Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>Waru&amp;m?</translation>
+    </message>
+    <message>
+        <source>One undo takes all of it back.</source>
+        <translation>Ein einziges Rückgängigmachen nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 will change.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; von %2 werden geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are so already and stay as they are.</source>
+        <translation>
+            <numerusform>%n ist schon so und bleibt, wie er ist.</numerusform>
+            <numerusform>%n sind schon so und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose their approval.</source>
+        <translation>
+            <numerusform>%n verliert die Freigabe.</numerusform>
+            <numerusform>%n verlieren die Freigabe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::CommandModel</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Taste %2</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::CompareWindow</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title and version</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · as it was imported, never changed</source>
+        <translation>%1 · wie importiert, nie geändert</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ConflictDialog</name>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) changed on both sides</source>
+        <translation>
+            <numerusform>%n Teil beiderseits geändert</numerusform>
+            <numerusform>%n Teile beiderseits geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two statements side by side</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose</source>
+        <translation>
+            <numerusform>%n zu wählen</numerusform>
+            <numerusform>%n zu wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · all chosen</source>
+        <translation>%1 · alle gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ConflictModel</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>%1, changed on both sides</source>
+        <translation>%1, beiderseits geändert</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Beiderseits geändert</translation>
+    </message>
+    <message>
+        <source>Changed on one side, or on both in the same way</source>
+        <translation>Auf einer Seite geändert, oder auf beiden gleich</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Eingehende</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::DateEditor</name>
+    <message>
+        <source>Year-month-day, as 2025-06-30</source>
+        <translation>Jahr-Monat-Tag, wie 2025-06-30</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation>Aus einem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>%1: calendar</source>
+        <translation>%1: Kalender</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::DecisionBar</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post</source>
+        <translation>Kein Beitrag</translation>
+    </message>
+    <message>
+        <source>comes again at the end</source>
+        <translation>kommt am Ende wieder</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::DecisionButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n post(s) match.</source>
+        <translation>
+            <numerusform>%n Beitrag passt.</numerusform>
+            <numerusform>%n Beiträge passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <comment>a file name</comment>
+        <translation>beitraege</translation>
+    </message>
+    <message>
+        <source>A file for the posts</source>
+        <translation>Datei für die Beiträge</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was left behind.</source>
+        <translation>Abgebrochen: Nichts blieb zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: %1 in %2 would be written.</source>
+        <translation>Probelauf: %1 in %2 würden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Exported %1 in %2, %3.</source>
+        <translation>Exportiert: %1 in %2, %3.</translation>
+    </message>
+    <message>
+        <source>List of the files with their checksums: %1</source>
+        <translation>Liste der Dateien mit ihren Prüfsummen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close, go on exporting</source>
+        <translation>&amp;Schließen, weiter exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>A folder; one file a post</source>
+        <translation>Ein Ordner; eine Datei je Beitrag</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ExportsModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::FacetModel</name>
+    <message>
+        <source>Flags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>Alle %n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Click: only these · Ctrl+click: these too · Alt+click: not these</source>
+        <translation>%1
+Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n post(s)</source>
+        <translation>
+            <numerusform>%1, %n Beitrag</numerusform>
+            <numerusform>%1, %n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>%1, excluded</source>
+        <translation>%1, ausgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::FacetsPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>Eingrenzen</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::FieldChangesModel</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::FieldEditor</name>
+    <message>
+        <source>%1: expected %2</source>
+        <translation>%1: erwartet wird %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::FieldRow</name>
+    <message>
+        <source>Empty “%1”: no such line in the meta box</source>
+        <translation>„%1“ leeren: keine solche Zeile im Metakasten</translation>
+    </message>
+    <message>
+        <source>Put “%1” back</source>
+        <translation>„%1“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Zurücksetzen: %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::FilterBar</name>
+    <message>
+        <source>Filter: words, flag:needs-review, quality:&lt;70 …</source>
+        <translation>Filter: Wörter, flag:needs-review, quality:&lt;70 …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>A query: words, or fields such as status:drafted</source>
+        <translation>Eine Abfrage: Wörter oder Felder wie status:drafted</translation>
+    </message>
+    <message>
+        <source>Take “%1”</source>
+        <translation>„%1“ übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) match</source>
+        <translation>
+            <numerusform>%n Beitrag passt</numerusform>
+            <numerusform>%n Beiträge passen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::FindBar</name>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Vorheriger Treffer (Umschalt+Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Nächster Treffer (Enter)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>F&amp;inden:</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::FlagEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::HistoryPanel</name>
+    <message>
+        <source>Revisions of the post</source>
+        <translation>Revisionen des Beitrags</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to this</source>
+        <translation>Hierauf &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Makes the post as it was after the selected revision, as a new revision. Can be undone.</source>
+        <translation>Setzt den Beitrag auf den Stand nach der ausgewählten Revision, als neue Revision. Kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Geänderte Felder</translation>
+    </message>
+    <message>
+        <source>Changed text</source>
+        <translation>Geänderter Text</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1</source>
+        <translation>Der Verlauf kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the state before it</source>
+        <translation>dem Stand davor</translation>
+    </message>
+    <message>
+        <source>the post as it is now</source>
+        <translation>dem jetzigen Beitrag</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a revision, its versions</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This state cannot be read: %1</source>
+        <translation>Dieser Stand kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This is the post as it first came in.</source>
+        <translation>So kam der Beitrag zuerst herein.</translation>
+    </message>
+    <message>
+        <source>The two are equal.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ImageStore</name>
+    <message>
+        <source>What came is no image of a known kind</source>
+        <translation>Was kam, ist kein Bild einer bekannten Art</translation>
+    </message>
+    <message>
+        <source>The image is too large</source>
+        <translation>Das Bild ist zu groß</translation>
+    </message>
+    <message>
+        <source>The image is damaged</source>
+        <translation>Das Bild ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Image not loaded: its address is not on the web</source>
+        <translation>Bild nicht geladen: Seine Adresse liegt nicht im Web</translation>
+    </message>
+    <message>
+        <source>Image not loaded: its address is flagged</source>
+        <translation>Bild nicht geladen: Seine Adresse ist markiert</translation>
+    </message>
+    <message>
+        <source>Image not loaded: images are switched off in the settings</source>
+        <translation>Bild nicht geladen: Bilder sind in den Einstellungen ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Image not loaded: it is not allowed</source>
+        <translation>Bild nicht geladen: Es ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Image not loaded: it leads on to %1, which is not allowed</source>
+        <translation>Bild nicht geladen: Es leitet zu %1 weiter, was nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>The image could not be loaded: %1</source>
+        <translation>Das Bild konnte nicht geladen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ImportDialog</name>
+    <message>
+        <source>Told by the files themselves</source>
+        <translation>An den Dateien selbst erkannt</translation>
+    </message>
+    <message>
+        <source>Keep both and flag the post, to choose field by field</source>
+        <translation>Beide behalten und den Beitrag markieren, um Feld für Feld zu wählen</translation>
+    </message>
+    <message>
+        <source>Keep ours, drop theirs</source>
+        <translation>Unsere behalten, eingehende verwerfen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Eingehende übernehmen</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Zu importierende Dateien</translation>
+    </message>
+    <message>
+        <source>A folder to import, with all below it</source>
+        <translation>Zu importierender Ordner, mit allem darunter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back: %n post(s).</source>
+        <translation>
+            <numerusform>Der Import wurde zurückgenommen: %n Beitrag.</numerusform>
+            <numerusform>Der Import wurde zurückgenommen: %n Beiträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were worked on since and stay.</source>
+        <translation>
+            <numerusform>%n Beitrag wurde seither bearbeitet und bleibt.</numerusform>
+            <numerusform>%n Beiträge wurden seither bearbeitet und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close, go on importing</source>
+        <translation>&amp;Schließen, weiter importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ImportReportView</name>
+    <message>
+        <source>Rejected posts</source>
+        <translation>Abgelehnte Beiträge</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>Bericht k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>Bericht s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was written. This is what the import would do.</source>
+        <translation>Probelauf: Nichts wurde geschrieben. Das würde der Import tun.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing new: nothing was written.</source>
+        <translation>Nichts Neues: Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 updated · %3 unchanged · %4 in conflict · %5 rejected</source>
+        <translation>%1 neu · %2 aktualisiert · %3 unverändert · %4 im Konflikt · %5 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rejected; the first %1 of %2:</source>
+        <translation>Abgelehnt; die ersten %1 von %2:</translation>
+    </message>
+    <message>
+        <source>Rejected:</source>
+        <translation>Abgelehnt:</translation>
+    </message>
+    <message>
+        <source>Cancelled: what had come in was taken back.</source>
+        <translation>Abgebrochen: Was hereingekommen war, wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>import report.txt</source>
+        <translation>Importbericht.txt</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: %2</source>
+        <translation>Der Bericht kann nicht in %1 geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::JobProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: being cancelled</source>
+        <translation>%1: wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::KeyEditor</name>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Press the key</source>
+        <translation>Taste drücken</translation>
+    </message>
+    <message>
+        <source>&amp;Press a key:</source>
+        <translation>Taste &amp;drücken:</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd it</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>De&amp;fault</source>
+        <translation>&amp;Standard</translation>
+    </message>
+    <message>
+        <source>All as by default</source>
+        <translation>Alle auf Standard</translation>
+    </message>
+    <message>
+        <source>The key was taken from: %1.</source>
+        <translation>Die Taste wurde weggenommen: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::KeySheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Keys marked with • work in the list and in the article, so that typing in a field never decides anything.</source>
+        <translation>Tasten mit • gelten in der Liste und im Artikel, damit die Eingabe in ein Feld nie etwas entscheidet.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern …</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Tasten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::KeysModel</name>
+    <message>
+        <source>By default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu: action</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Gilt in</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ListEditor</name>
+    <message>
+        <source>no entries</source>
+        <translation>keine Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::MainWindow</name>
+    <message>
+        <source>Searches and facets</source>
+        <translation>Suchen und Eingrenzen</translation>
+    </message>
+    <message>
+        <source>%1 — Copydesk</source>
+        <comment>a library&apos;s name</comment>
+        <translation>%1 – Copydesk</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>What you typed here before is back; it is not saved yet.</source>
+        <translation>Die frühere Eingabe ist wieder da; sie ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved “%1” · %2</source>
+        <translation>„%1“ gespeichert · %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the current row and how many there are</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n entschieden</numerusform>
+            <numerusform>%n entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Noch keine Beiträge</translation>
+    </message>
+    <message>
+        <source>Import pages or JSON Lines, or drop them here.</source>
+        <translation>Seiten oder JSON Lines importieren oder hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>Andere Bibliothek öffnen …</translation>
+    </message>
+    <message>
+        <source>Queue clear</source>
+        <translation>Alles abgearbeitet</translation>
+    </message>
+    <message>
+        <source>In this sitting: %1.</source>
+        <translation>In dieser Sitzung: %1.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Alle Beiträge anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No post fits the filter “%1”.</source>
+        <translation>Kein Beitrag passt zum Filter „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>Eingabe …</translation>
+    </message>
+    <message>
+        <source>Kept; saved as one revision when you leave the post</source>
+        <translation>Gemerkt; beim Verlassen des Beitrags als eine Revision gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>About Copydesk</source>
+        <translation>Über Copydesk</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Copydesk %1&lt;/b&gt;&lt;p&gt;Editorial review workstation.&lt;p&gt;Library: %2&lt;p&gt;GPL-3.0-or-later</source>
+        <translation>&lt;b&gt;Copydesk %1&lt;/b&gt;&lt;p&gt;Arbeitsplatz für die redaktionelle Prüfung.&lt;p&gt;Bibliothek: %2&lt;p&gt;GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>Set status to</source>
+        <translation>Status setzen auf</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Set status to %1</source>
+        <translation>Status auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>Open or make a library</source>
+        <translation>Bibliothek öffnen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Libraries (*.copydesk);;All files (*)</source>
+        <translation>Bibliotheken (*.copydesk);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Back the library up</source>
+        <translation>Bibliothek sichern</translation>
+    </message>
+    <message>
+        <source>Libraries (*.copydesk)</source>
+        <translation>Bibliotheken (*.copydesk)</translation>
+    </message>
+    <message>
+        <source>The backup is being written…</source>
+        <translation>Die Sicherung wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Gesichert in %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the import of %2 are here: go on, or take it back?</source>
+        <comment>posts, and the import&apos;s name</comment>
+        <translation>Vom Import von %2 ist ein Teil da (%1): fortsetzen oder zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n post(s)</source>
+        <translation>
+            <numerusform>Zurückgenommen: %n Beitrag</numerusform>
+            <numerusform>Zurückgenommen: %n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Typing that was not saved was found in %n post(s).</source>
+        <translation>
+            <numerusform>In %n Beitrag wurden nicht gespeicherte Eingaben gefunden.</numerusform>
+            <numerusform>In %n Beiträgen wurden nicht gespeicherte Eingaben gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::MessageBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::MetaPanel</name>
+    <message>
+        <source>Fields of the post</source>
+        <translation>Felder des Beitrags</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the approval</source>
+        <translation>Freigabe be&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Otherwise this edit takes the approval away: the post becomes reviewed and is flagged.</source>
+        <translation>Sonst hebt diese Bearbeitung die Freigabe auf: Der Beitrag wird auf „reviewed“ gesetzt und markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>%1. %2 is possible.</source>
+        <translation>%1. %2 ist möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::OperationsDialog</name>
+    <message>
+        <source>Do &amp;again</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederhergestellt: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n post(s) changed.</source>
+        <translation>
+            <numerusform>%1 %n Beitrag geändert.</numerusform>
+            <numerusform>%1 %n Beiträge geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) changed again since and were left alone.</source>
+        <translation>
+            <numerusform>%n Beitrag wurde seither erneut geändert und blieb, wie er ist.</numerusform>
+            <numerusform>%n Beiträge wurden seither erneut geändert und blieben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::OperationsModel</name>
+    <message>
+        <source>operation %1</source>
+        <translation>Vorgang %1</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::OutlineModel</name>
+    <message>
+        <source>%1, heading level %2</source>
+        <translation>%1, Überschrift der Ebene %2</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::OutlineView</name>
+    <message>
+        <source>Outline of the article</source>
+        <translation>Gliederung des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::PostDelegate</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation>Prüfung nötig</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <comment>quality, in one letter</comment>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>freshness, in one letter</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>depth, in one letter</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>clarity, in one letter</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>image-heavy</source>
+        <translation>bildlastig</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::PostListModel</name>
+    <message>
+        <source>Post %1, being read</source>
+        <translation>Beitrag %1, wird gelesen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Post without a title</source>
+        <translation>Beitrag ohne Titel</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>Thema %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>quality %1 of 100</source>
+        <translation>Qualität %1 von 100</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row read aloud</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::PostPane</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::PostWindow</name>
+    <message>
+        <source>Done again</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::QueryChip</name>
+    <message>
+        <source>Take “%1” out of the filter</source>
+        <translation>„%1“ aus dem Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::QueryChips</name>
+    <message>
+        <source>Parts of the filter</source>
+        <translation>Teile des Filters</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ReasonPopover</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;: why?</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;: warum?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>A sentence for the history</source>
+        <translation>Ein Satz für den Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::RecordsEditor</name>
+    <message>
+        <source>no entries</source>
+        <translation>keine Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::RejectionsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::RevisionsModel</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a reason</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Begründung: %1</translation>
+    </message>
+    <message>
+        <source>taken back since</source>
+        <translation>seither zurückgenommen</translation>
+    </message>
+    <message>
+        <source>First import</source>
+        <translation>Erster Import</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · editor</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::RowButtons</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: action</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::SavedSearchModel</name>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>To export</source>
+        <translation>Zu exportieren</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Im Konflikt</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Alle Beiträge</translation>
+    </message>
+    <message>
+        <source>Every post</source>
+        <translation>Alle Beiträge</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::SearchesPanel</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Name of the search “%1”:</source>
+        <translation>Name der Suche „%1“:</translation>
+    </message>
+    <message>
+        <source>every post</source>
+        <translation>alle Beiträge</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Neuer Name:</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::Section</name>
+    <message>
+        <source>Section %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::SettingsDialog</name>
+    <message>
+        <source>Go to the next post</source>
+        <translation>Zum nächsten Beitrag gehen</translation>
+    </message>
+    <message>
+        <source>Go to the previous post</source>
+        <translation>Zum vorherigen Beitrag gehen</translation>
+    </message>
+    <message>
+        <source>Stay on the post</source>
+        <translation>Beim Beitrag bleiben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Never load them</source>
+        <translation>Nie laden</translation>
+    </message>
+    <message>
+        <source>Ask, and load those of the hosts below</source>
+        <translation>Fragen, und die der Hosts unten laden</translation>
+    </message>
+    <message>
+        <source>Always load them</source>
+        <translation>Immer laden</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::TextDiffView</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::Triage</name>
+    <message>
+        <source>Set to %1</source>
+        <translation>Auf %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>“%1” was so already; nothing was changed.</source>
+        <translation>„%1“ war schon so; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>what was done, and the post&apos;s title</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <comment>behind the title: the versions</comment>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>All of them were so already; nothing was changed.</source>
+        <translation>Alle waren schon so; nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n post(s)</source>
+        <translation>
+            <numerusform>%1: %n Beitrag</numerusform>
+            <numerusform>%1: %n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped; it comes again at the end.</source>
+        <translation>Übersprungen; kommt am Ende wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %n post(s)</source>
+        <translation>
+            <numerusform>Wiederhergestellt: %n Beitrag</numerusform>
+            <numerusform>Wiederhergestellt: %n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n post(s)</source>
+        <translation>
+            <numerusform>Rückgängig gemacht: %n Beitrag</numerusform>
+            <numerusform>Rückgängig gemacht: %n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n changed since and were left alone</source>
+        <translation>
+            <numerusform> · %n seither geändert und so gelassen</numerusform>
+            <numerusform> · %n seither geändert und so gelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::VersionEditor</name>
+    <message>
+        <source>Every change lifts the version by itself: text by a minor step, fields by a patch.</source>
+        <translation>Jede Änderung hebt die Version von selbst: Text um einen Minor-Schritt, Felder um einen Patch.</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>the coming version</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>The version that saving will give; another step can be chosen</source>
+        <translation>Die Version nach dem Speichern; ein anderer Schritt kann gewählt werden</translation>
+    </message>
+    <message>
+        <source>Will become version %1</source>
+        <translation>Wird Version %1</translation>
+    </message>
+    <message>
+        <source>Patch: %1</source>
+        <translation>Patch: %1</translation>
+    </message>
+    <message>
+        <source>Minor: %1</source>
+        <translation>Minor: %1</translation>
+    </message>
+    <message>
+        <source>Major: %1</source>
+        <translation>Major: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>A status needs a name.</source>
+        <translation>Ein Status braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a reason.</source>
+        <translation>„%1“ verlangt eine Begründung.</translation>
+    </message>
+    <message>
+        <source>There is no such decision</source>
+        <translation>Diese Entscheidung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the post is so already</source>
+        <translation>Es ändert sich nichts: Der Beitrag ist schon so</translation>
+    </message>
+    <message>
+        <source>flag set</source>
+        <translation>Markierung gesetzt</translation>
+    </message>
+    <message>
+        <source>flag cleared</source>
+        <translation>Markierung aufgehoben</translation>
+    </message>
+    <message>
+        <source>reviewed today</source>
+        <translation>heute geprüft</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Mark reviewed</source>
+        <translation>Als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Marked reviewed</source>
+        <translation>Als geprüft markiert</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Clear flag</source>
+        <translation>Markierung aufheben</translation>
+    </message>
+    <message>
+        <source>Flag cleared</source>
+        <translation>Markierung aufgehoben</translation>
+    </message>
+</context>
+<context>
+    <name>Diff</name>
+    <message numerus="yes">
+        <source>⋯ %n unchanged block(s)</source>
+        <translation>
+            <numerusform>⋯ %n unveränderter Block</numerusform>
+            <numerusform>⋯ %n unveränderte Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too long to be compared here: %L1 letters before, %L2 after</source>
+        <translation>Zu lang für einen Vergleich an dieser Stelle: vorher %L1 Zeichen, nachher %L2</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>This post was changed elsewhere in the same fields (%1); nothing was saved. Load it again and make the change anew.</source>
+        <translation>Dieser Beitrag wurde anderswo in denselben Feldern (%1) geändert; nichts wurde gespeichert. Neu laden und die Änderung noch einmal vornehmen.</translation>
+    </message>
+    <message>
+        <source>The text of this post was changed elsewhere since it was shown; nothing was decided. Read it again, then decide.</source>
+        <translation>Der Text dieses Beitrags wurde anderswo geändert, seit er angezeigt wurde; nichts wurde entschieden. Erneut lesen, dann entscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>found %1, expected %2</source>
+        <translation>gefunden: %1, erwartet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>it is a folder, and this format writes all posts into one file</source>
+        <translation>es ist ein Ordner, und dieses Format schreibt alle Beiträge in eine Datei</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The file cannot be brought under its name: %1. The files before it are there, whole; it is safe to export again.</source>
+        <translation>Die Datei kann nicht unter ihren Namen gebracht werden: %1. Die Dateien vor ihr sind vollständig da; der Export kann ohne Gefahr wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>it is a file, and this format writes a folder of files</source>
+        <translation>es ist eine Datei, und dieses Format schreibt einen Ordner mit Dateien</translation>
+    </message>
+    <message>
+        <source>There is no such format that can be written</source>
+        <translation>Ein solches Format, das geschrieben werden kann, gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The files are written, but the library could not note it: %1</source>
+        <translation>Die Dateien sind geschrieben, aber die Bibliothek konnte es nicht vermerken: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be written: %1. Nothing was exported; it is safe to export again.</source>
+        <translation>Das kann nicht geschrieben werden: %1. Nichts wurde exportiert; der Export kann ohne Gefahr wiederholt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export posts</source>
+        <translation>Beiträge exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Posts that match</source>
+        <translation>&amp;Passende Beiträge</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier exports (Enter takes one over)</source>
+        <translation>Frühere &amp;Exporte (Enter übernimmt einen)</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the export</source>
+        <translation>Export &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>Probe&amp;lauf</translation>
+    </message>
+    <message>
+        <source>Shows what would be written; writes nothing</source>
+        <translation>Zeigt, was geschrieben würde; schreibt nichts</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>„%1“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>eine ganze Zahl, 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 oder 1</translation>
+    </message>
+    <message>
+        <source>a date as YYYY-MM-DD</source>
+        <translation>ein Datum wie JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>a version as major.minor.patch</source>
+        <translation>eine Version wie major.minor.patch</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Stack of the outline</source>
+        <translation>Stack der Gliederung</translation>
+    </message>
+    <message>
+        <source>Recommended action</source>
+        <translation>Empfohlene Maßnahme</translation>
+    </message>
+    <message>
+        <source>AI brief</source>
+        <translation>KI-Briefing</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Code language</source>
+        <translation>Programmiersprache</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>Lesezeit</translation>
+    </message>
+    <message>
+        <source>View count</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Clarity</source>
+        <translation>Klarheit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>AI generated style</source>
+        <translation>KI-generierter Stil</translation>
+    </message>
+    <message>
+        <source>Has images</source>
+        <translation>Hat Bilder</translation>
+    </message>
+    <message>
+        <source>Image heavy</source>
+        <translation>Bildlastig</translation>
+    </message>
+    <message>
+        <source>Needs human review</source>
+        <translation>Menschliche Prüfung nötig</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Image sources</source>
+        <translation>Bildquellen</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Quell-ID</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message>
+        <source>The change was cancelled; nothing happened.</source>
+        <translation>Die Änderung wurde abgebrochen; es ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>This is no edit of a field</source>
+        <translation>Das ist keine Bearbeitung eines Felds</translation>
+    </message>
+    <message>
+        <source>There is no such field</source>
+        <translation>Dieses Feld gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a key such as score.quality, or a name of the query language</source>
+        <translation>ein Schlüssel wie score.quality oder ein Name der Abfragesprache</translation>
+    </message>
+    <message>
+        <source>This field cannot be set so</source>
+        <translation>Dieses Feld kann so nicht gesetzt werden</translation>
+    </message>
+    <message>
+        <source>--bump, for every change lifts the version</source>
+        <translation>--bump, denn jede Änderung hebt die Version</translation>
+    </message>
+    <message>
+        <source>a field with a value or a list</source>
+        <translation>ein Feld mit einem Wert oder einer Liste</translation>
+    </message>
+    <message>
+        <source>Only a list can be added to or taken from</source>
+        <translation>Nur bei einer Liste kann hinzugefügt oder entfernt werden</translation>
+    </message>
+    <message>
+        <source>An item is missing</source>
+        <translation>Ein Eintrag fehlt</translation>
+    </message>
+    <message>
+        <source>This score is out of range</source>
+        <translation>Diese Bewertung liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 bis 100</translation>
+    </message>
+</context>
+<context>
+    <name>FieldGroup</name>
+    <message>
+        <source>AI outline</source>
+        <translation>KI-Gliederung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSection</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Einordnung</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Page text</source>
+        <translation>Seitentext</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a post</source>
+        <translation>ein Beitrag</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8.</source>
+        <translation>Die Datei ist nicht UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not text.</source>
+        <translation>Die Datei ist kein Text.</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>Binärdaten</translation>
+    </message>
+    <message>
+        <source>UTF-8 text</source>
+        <translation>UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>%1 and %2 are numbers of bytes</extracomment>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>Die Zeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>The page is too large.</source>
+        <translation>Die Seite ist zu groß.</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>mehr als %1 Byte</translation>
+    </message>
+    <message>
+        <source>one post</source>
+        <translation>ein einziger Beitrag</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>Der Text ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>bytes that are no UTF-8</source>
+        <translation>Bytes, die kein UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>The page holds nothing.</source>
+        <translation>Die Seite enthält nichts.</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>kein Titel</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written as a page: a line of it holds a line break. Take it out, or use another format.</source>
+        <translation>„%1“ kann nicht als Seite geschrieben werden: Eine Zeile davon enthält einen Umbruch. Den Umbruch entfernen oder ein anderes Format verwenden.</translation>
+    </message>
+    <message>
+        <source>a text without line breaks</source>
+        <translation>ein Text ohne Umbrüche</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 and others (%2 paths, %3)</source>
+        <translation>%1 und andere (%2 Pfade, %3)</translation>
+    </message>
+    <message>
+        <source>The post cannot be told from others</source>
+        <translation>Der Beitrag lässt sich nicht von anderen unterscheiden</translation>
+    </message>
+    <message>
+        <source>no source id</source>
+        <translation>keine Quell-ID</translation>
+    </message>
+    <message>
+        <source>a source id in the payload, such as alphanode-000001</source>
+        <translation>eine Quell-ID in „payload“, etwa alphanode-000001</translation>
+    </message>
+    <message>
+        <source>Another post with the same source id came before in this import; that one was taken</source>
+        <translation>In diesem Import kam vorher ein anderer Beitrag mit derselben Quell-ID; jener wurde genommen</translation>
+    </message>
+    <message>
+        <source>a source id of its own</source>
+        <translation>eine eigene Quell-ID</translation>
+    </message>
+    <message>
+        <source>There is no such format that can be read</source>
+        <translation>Ein solches Format, das gelesen werden kann, gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The import was stopped; what it brought stays, and the same import goes on with the rest.</source>
+        <translation>Der Import wurde angehalten; was er brachte, bleibt, und derselbe Import fährt mit dem Rest fort.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled, and what it had brought was taken back.</source>
+        <translation>Der Import wurde abgebrochen, und was er gebracht hatte, wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read</source>
+        <translation>Der Ordner kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Die Datei kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The file is not text</source>
+        <translation>Die Datei ist kein Text</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>Binärdaten</translation>
+    </message>
+    <message>
+        <source>The file is of no format that can be read</source>
+        <translation>Die Datei hat kein Format, das gelesen werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import posts</source>
+        <translation>Beiträge importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Files and folders</source>
+        <translation>&amp;Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>Files and folders to import</source>
+        <translation>Zu importierende Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here: pages as text, JSON Lines, or any other format of the list below.</source>
+        <translation>Dateien oder Ordner hier ablegen: Seiten als Text, JSON Lines oder ein anderes Format aus der Liste unten.</translation>
+    </message>
+    <message>
+        <source>F&amp;iles…</source>
+        <translation>Da&amp;teien …</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder…</source>
+        <translation>O&amp;rdner …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Changed here &amp;and there</source>
+        <translation>&amp;Hier und dort geändert</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the import</source>
+        <translation>Import &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Import rückgängig &amp;machen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the conflicts</source>
+        <translation>&amp;Konflikte anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>Probe&amp;lauf</translation>
+    </message>
+    <message>
+        <source>Shows what the import would do; writes nothing</source>
+        <translation>Zeigt, was der Import täte; schreibt nichts</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>nothing behind the object&apos;s end</source>
+        <translation>nichts hinter dem Ende des Objekts</translation>
+    </message>
+    <message>
+        <source>a member “type”</source>
+        <translation>ein Eintrag „type“</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>eine ganze Zahl, 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>an object {…}</source>
+        <translation>ein Objekt {…}</translation>
+    </message>
+    <message>
+        <source>a list […]</source>
+        <translation>eine Liste […]</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>Der Text ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1</source>
+        <translation>Das ist kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>bytes that are no UTF-8</source>
+        <translation>Bytes, die kein UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>This is not a post.</source>
+        <translation>Das ist kein Beitrag.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>escapes that are whole characters</source>
+        <translation>Escape-Folgen, die ganze Zeichen ergeben</translation>
+    </message>
+    <message>
+        <source>each key once</source>
+        <translation>jeder Schlüssel nur einmal</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The text of a post is missing in the library. Restore a backup.</source>
+        <translation>Der Text eines Beitrags fehlt in der Bibliothek. Eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>no dictionary %1</source>
+        <translation>kein Wörterbuch %1</translation>
+    </message>
+    <message>
+        <source>The post is too large for the library.</source>
+        <translation>Der Beitrag ist zu groß für die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>no text %1</source>
+        <translation>kein Text %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set: the version follows from the change, and the source id is the post&apos;s identity.</source>
+        <translation>„%1“ kann nicht gesetzt werden: Die Version ergibt sich aus der Änderung, und die Quell-ID ist die Identität des Beitrags.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list; give it a value instead.</source>
+        <translation>„%1“ ist keine Liste; stattdessen einen Wert angeben.</translation>
+    </message>
+    <message>
+        <source>A post could not be compressed (%1).</source>
+        <translation>Ein Beitrag konnte nicht komprimiert werden (%1).</translation>
+    </message>
+    <message>
+        <source>The text of a post is damaged in the library. Restore a backup.</source>
+        <translation>Der Text eines Beitrags ist in der Bibliothek beschädigt. Eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>no text of a sensible length</source>
+        <translation>kein Text von sinnvoller Länge</translation>
+    </message>
+    <message>
+        <source>This post is not in conflict (any more).</source>
+        <translation>Dieser Beitrag steht nicht (mehr) im Konflikt.</translation>
+    </message>
+    <message>
+        <source>The post was changed elsewhere meanwhile. Nothing was written; look at it again.</source>
+        <translation>Der Beitrag wurde inzwischen anderswo geändert. Nichts wurde geschrieben; den Beitrag noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite).</source>
+        <translation>Der SQLite-Treiber von Qt fehlt. Installieren (Debian: libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>The library file was replaced by another one while it was open. Nothing was changed; close the library and open it again.</source>
+        <translation>Die Datei der Bibliothek wurde durch eine andere ersetzt, während sie geöffnet war. Nichts wurde geändert; die Bibliothek schließen und wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>The library file was deleted or moved while it was open. Nothing was changed; put it back and open it again, or restore a backup.</source>
+        <translation>Die Datei der Bibliothek wurde gelöscht oder verschoben, während sie geöffnet war. Nichts wurde geändert; die Datei zurücklegen und wieder öffnen, oder eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; it is left as it is. Choose another name.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; sie bleibt, wie sie ist. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The copy could not be put in its place.</source>
+        <translation>Die Kopie konnte nicht an ihren Platz gebracht werden.</translation>
+    </message>
+    <message>
+        <source>There is no such post in the library.</source>
+        <translation>Diesen Beitrag gibt es in der Bibliothek nicht.</translation>
+    </message>
+    <message>
+        <source>There is no step number %1.</source>
+        <translation>Einen Vorgang %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A list of a post is missing in the library. Restore a backup.</source>
+        <translation>Eine Liste eines Beitrags fehlt in der Bibliothek. Eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already, perhaps an open library. Restore to a new file.</source>
+        <translation>Eine Datei dieses Namens gibt es schon, vielleicht eine geöffnete Bibliothek. In eine neue Datei wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged; nothing was restored. Try an older one.</source>
+        <translation>Die Sicherung ist beschädigt; nichts wurde wiederhergestellt. Eine ältere versuchen.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Copydesk. Update the program; the file was left as it is.</source>
+        <translation>Diese Bibliothek stammt von einem neueren Copydesk. Das Programm aktualisieren; die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>at most version %1</source>
+        <translation>höchstens Version %1</translation>
+    </message>
+    <message>
+        <source>The library is damaged. It was left as it is; restore a backup to a new file.</source>
+        <translation>Die Bibliothek ist beschädigt. Sie blieb, wie sie ist; eine Sicherung in eine neue Datei wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name the library&apos;s file.</source>
+        <translation>Das ist ein Ordner. Die Datei der Bibliothek angeben.</translation>
+    </message>
+    <message>
+        <source>The library cannot be read. See to the file&apos;s permissions.</source>
+        <translation>Die Bibliothek kann nicht gelesen werden. Die Zugriffsrechte der Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>This is not a Copydesk library. It was left as it is; choose another file, or import it where it holds posts.</source>
+        <translation>Das ist keine Copydesk-Bibliothek. Sie blieb, wie sie ist; eine andere Datei wählen, oder sie importieren, falls sie Beiträge enthält.</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>eine andere Art von Datei</translation>
+    </message>
+    <message>
+        <source>a library</source>
+        <translation>eine Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>a file of %n byte(s)</source>
+        <translation>
+            <numerusform>eine Datei von %n Byte</numerusform>
+            <numerusform>eine Datei von %n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the SQLite file of another program. It was left as it is; choose another file.</source>
+        <translation>Das ist die SQLite-Datei eines anderen Programms. Sie blieb, wie sie ist; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>application id %1</source>
+        <translation>Anwendungskennung %1</translation>
+    </message>
+    <message>
+        <source>The library is cut off: its end is missing. It was left as it is; restore a backup to a new file.</source>
+        <translation>Die Bibliothek ist abgeschnitten: Ihr Ende fehlt. Sie blieb, wie sie ist; eine Sicherung in eine neue Datei wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>no table %1</source>
+        <translation>keine Tabelle %1</translation>
+    </message>
+    <message>
+        <source>The library&apos;s last changes lie in a second file (-wal) beside it, which cannot be taken in here because the folder is read-only. Copy both to a folder that can be written, and open it there.</source>
+        <translation>Die letzten Änderungen der Bibliothek liegen in einer zweiten Datei (-wal) daneben und können hier nicht übernommen werden, weil der Ordner schreibgeschützt ist. Beide in einen beschreibbaren Ordner kopieren und dort öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no library of this name.</source>
+        <translation>Eine Bibliothek dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This library was made by an older Copydesk and must be brought up to date first: open it once for writing (a backup is made beside it).</source>
+        <translation>Diese Bibliothek stammt von einem älteren Copydesk und muss zuerst auf den neuen Stand gebracht werden: einmal zum Schreiben öffnen (eine Sicherung wird daneben angelegt).</translation>
+    </message>
+    <message>
+        <source>One step changes a post only once.</source>
+        <translation>Ein Vorgang ändert einen Beitrag nur einmal.</translation>
+    </message>
+    <message>
+        <source>The source id is the post&apos;s identity and cannot be changed.</source>
+        <translation>Die Quell-ID ist die Identität des Beitrags und kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>revision %1: %2</source>
+        <translation>Revision %1: %2</translation>
+    </message>
+    <message>
+        <source>it does not begin where the one before ended.</source>
+        <translation>sie beginnt nicht, wo die vorige endete.</translation>
+    </message>
+    <message>
+        <source>its time is not later than that of the one before.</source>
+        <translation>ihre Zeit liegt nicht nach der der vorigen.</translation>
+    </message>
+    <message>
+        <source>its version does not increase.</source>
+        <translation>ihre Version steigt nicht.</translation>
+    </message>
+    <message>
+        <source>it is not what the post shows.</source>
+        <translation>sie ist nicht, was der Beitrag zeigt.</translation>
+    </message>
+    <message>
+        <source>the post is not what it left.</source>
+        <translation>der Beitrag ist nicht, was sie hinterließ.</translation>
+    </message>
+    <message>
+        <source>its version before is not the one after the revision before.</source>
+        <translation>ihre Version davor ist nicht die nach der vorigen Revision.</translation>
+    </message>
+    <message>
+        <source>This post is not in the library any more: the import that brought it was taken back.</source>
+        <translation>Dieser Beitrag ist nicht mehr in der Bibliothek: Der Import, der ihn brachte, wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The post has no such revision.</source>
+        <translation>Der Beitrag hat keine solche Revision.</translation>
+    </message>
+    <message>
+        <source>The post&apos;s history has a gap. Run “verify”.</source>
+        <translation>Der Verlauf des Beitrags hat eine Lücke. „verify“ ausführen.</translation>
+    </message>
+    <message>
+        <source>The program lacks its schema files. Install it anew.</source>
+        <translation>Dem Programm fehlen seine Schemadateien. Neu installieren.</translation>
+    </message>
+    <message>
+        <source>Words cannot be searched: the library&apos;s search index is missing and cannot be made here. Open the library once for writing, or search by fields only.</source>
+        <translation>Nach Wörtern kann nicht gesucht werden: Der Suchindex der Bibliothek fehlt und kann hier nicht angelegt werden. Die Bibliothek einmal zum Schreiben öffnen, oder nur nach Feldern suchen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of this step was kept; make room and do it again.</source>
+        <translation>Der Datenträger ist voll. Von diesem Vorgang blieb nichts; Platz schaffen und wiederholen.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written: the file or its folder is read-only. Change the permissions, or open it for reading only.</source>
+        <translation>Die Bibliothek kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt. Die Zugriffsrechte ändern, oder sie nur zum Lesen öffnen.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Leave it as it is and restore a backup to a new file.</source>
+        <translation>Die Bibliothek ist beschädigt. Sie lassen, wie sie ist, und eine Sicherung in eine neue Datei wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Another program has kept the library to itself for half a minute. Nothing was changed; close the other program or wait, then do it again.</source>
+        <translation>Ein anderes Programm hält die Bibliothek seit einer halben Minute für sich. Nichts wurde geändert; das andere Programm schließen oder warten, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened. See whether the file and its folder exist and may be read and written.</source>
+        <translation>Die Bibliothek kann nicht geöffnet werden. Prüfen, ob die Datei und ihr Ordner da sind und gelesen und geschrieben werden dürfen.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the library was read or written. Nothing of this step was kept; see to the disk, then do it again.</source>
+        <translation>Der Datenträger meldete einen Fehler, während die Bibliothek gelesen oder geschrieben wurde. Von diesem Vorgang blieb nichts; den Datenträger prüfen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The library refused a step that was not expected to fail (%1). Nothing of it was kept.</source>
+        <translation>Die Bibliothek verweigerte unerwartet einen Vorgang (%1). Nichts davon blieb.</translation>
+    </message>
+    <message>
+        <source>Step %1 was taken back already.</source>
+        <translation>Vorgang %1 wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The history names a column that there is not (%1). Run “verify”.</source>
+        <translation>Der Verlauf nennt eine Spalte, die es nicht gibt (%1). „verify“ ausführen.</translation>
+    </message>
+    <message>
+        <source>This import is still under way in another window or program. Cancel it there, or wait for its end.</source>
+        <translation>Dieser Import läuft noch in einem anderen Fenster oder Programm. Dort abbrechen oder sein Ende abwarten.</translation>
+    </message>
+    <message>
+        <source>Step %1 was not taken back; there is nothing to do again.</source>
+        <translation>Vorgang %1 wurde nicht zurückgenommen; es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>… and more.</source>
+        <translation>… und weitere.</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>Die Datei: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 names a row of %3 that is not there.</source>
+        <translation>Zeile %1 von %2 nennt eine Zeile von %3, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Text %1 cannot be read: %2</source>
+        <translation>Text %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Post %1: its history lacks the revision that it shows.</source>
+        <translation>Beitrag %1: Seinem Verlauf fehlt die Revision, die er zeigt.</translation>
+    </message>
+    <message>
+        <source>Step %1 is not wholly there.</source>
+        <translation>Vorgang %1 ist nicht vollständig da.</translation>
+    </message>
+    <message>
+        <source>Post %1, %2</source>
+        <translation>Beitrag %1, %2</translation>
+    </message>
+    <message>
+        <source>The search index lags behind. Rebuild it.</source>
+        <translation>Der Suchindex hinkt nach. Neu anlegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index lacks %n post(s). Rebuild it.</source>
+        <translation>
+            <numerusform>Dem Suchindex fehlt %n Beitrag. Neu anlegen.</numerusform>
+            <numerusform>Dem Suchindex fehlen %n Beiträge. Neu anlegen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>Bei&amp;trag</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>MetaBox</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Before the title</source>
+        <translation>Vor dem Titel</translation>
+    </message>
+    <message>
+        <source>Kept as it stands</source>
+        <translation>Unverändert übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>OperationsDialog</name>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Everything that was done, newest first. Any of it can be taken back; posts that changed again since are left alone.</source>
+        <translation>Alles, was getan wurde, das Neueste zuerst. Jeder Vorgang kann zurückgenommen werden; seither erneut geänderte Beiträge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Operations, newest first</source>
+        <translation>Vorgänge, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>&amp;Beiträge anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Haupttext</translation>
+    </message>
+    <message>
+        <source>Similar posts</source>
+        <translation>Ähnliche Beiträge</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Andere Zeilen</translation>
+    </message>
+    <message>
+        <source>Other members</source>
+        <translation>Andere Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Loading the image …</source>
+        <translation>Das Bild wird geladen …</translation>
+    </message>
+    <message>
+        <source>The image could not be loaded</source>
+        <translation>Das Bild konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No image address in the meta box</source>
+        <translation>Keine Bildadresse im Metakasten</translation>
+    </message>
+    <message>
+        <source>Image not loaded: its address is blocked</source>
+        <translation>Bild nicht geladen: Seine Adresse ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Image not loaded</source>
+        <translation>Bild nicht geladen</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The post could not be printed: the printer does not answer. Try again, or save it as PDF.</source>
+        <translation>Der Beitrag konnte nicht gedruckt werden: Der Drucker antwortet nicht. Erneut versuchen oder als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: %1</source>
+        <translation>Das PDF konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>The query is longer than %1 characters</source>
+        <translation>Die Abfrage ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened</source>
+        <translation>Diese Klammer wurde nie geöffnet</translation>
+    </message>
+    <message>
+        <source>“%1” needs something on both sides</source>
+        <translation>„%1“ braucht auf beiden Seiten etwas</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to exclude</source>
+        <translation>„%1“ hat nichts auszuschließen</translation>
+    </message>
+    <message>
+        <source>Something must follow the comma</source>
+        <translation>Auf das Komma muss etwas folgen</translation>
+    </message>
+    <message>
+        <source>The name of a field must stand before “%1”</source>
+        <translation>Vor „%1“ muss der Name eines Felds stehen</translation>
+    </message>
+    <message>
+        <source>Something must stand before the comma</source>
+        <translation>Vor dem Komma muss etwas stehen</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parentheses within one another</source>
+        <translation>Mehr als %1 Klammern sind ineinander verschachtelt</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed</source>
+        <translation>Diese Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>There is nothing between the parentheses</source>
+        <translation>Zwischen den Klammern steht nichts</translation>
+    </message>
+    <message>
+        <source>A value must follow “%1” at once</source>
+        <translation>Auf „%1“ muss unmittelbar ein Wert folgen</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed</source>
+        <translation>Dieses Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”</source>
+        <translation>Ein Feld „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>“sort:” needs the name of a field</source>
+        <translation>„sort:“ braucht den Namen eines Felds</translation>
+    </message>
+    <message>
+        <source>“sort:” stands by itself, outside of parentheses</source>
+        <translation>„sort:“ steht für sich, außerhalb von Klammern</translation>
+    </message>
+    <message>
+        <source>Posts cannot be sorted by “%1”</source>
+        <translation>Nach „%1“ können Beiträge nicht sortiert werden</translation>
+    </message>
+    <message>
+        <source>The query cannot be understood at character %1: %2</source>
+        <translation>Die Abfrage ist bei Zeichen %1 nicht zu verstehen: %2</translation>
+    </message>
+    <message>
+        <source>(did you mean “%1”?)</source>
+        <translation>(war „%1“ gemeint?)</translation>
+    </message>
+    <message>
+        <source>“%1:” does not know “%2”</source>
+        <translation>„%1:“ kennt „%2“ nicht</translation>
+    </message>
+    <message>
+        <source>“%1” has no letters or digits to search for</source>
+        <translation>„%1“ enthält keine Buchstaben oder Ziffern, nach denen gesucht werden könnte</translation>
+    </message>
+    <message>
+        <source>“%1” is not what “%2:” takes: %3</source>
+        <translation>„%1“ ist nicht, was „%2:“ nimmt: %3</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins</source>
+        <translation>Der Bereich endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>“%1” holds text, which is not compared with &lt;, &lt;=, &gt; or &gt;=</source>
+        <translation>„%1“ enthält Text, der nicht mit &lt;, &lt;=, &gt; oder &gt;= verglichen wird</translation>
+    </message>
+    <message>
+        <source>“%1” is searched by words only: leave out the =</source>
+        <translation>„%1“ wird nur nach Wörtern durchsucht: das = weglassen</translation>
+    </message>
+    <message>
+        <source>“%1:” takes no comparison</source>
+        <translation>„%1:“ nimmt keinen Vergleich</translation>
+    </message>
+    <message>
+        <source>a date: 2025-06-01, 2025-06, 2025, today, or an age as 30d, 2w, 6m, 1y</source>
+        <translation>ein Datum: 2025-06-01, 2025-06, 2025, today, oder ein Alter wie 30d, 2w, 6m, 1y</translation>
+    </message>
+    <message>
+        <source>a version: 1.2.3, 1.2 or 1</source>
+        <translation>eine Version: 1.2.3, 1.2 oder 1</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes oder no</translation>
+    </message>
+    <message>
+        <source>a whole number: 70, &lt;70, &gt;=70 or 60..80</source>
+        <translation>eine ganze Zahl: 70, &lt;70, &gt;=70 oder 60..80</translation>
+    </message>
+</context>
+<context>
+    <name>Revision</name>
+    <message>
+        <source>Status set to %1</source>
+        <translation>Status auf %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Updated by an import</source>
+        <translation>Durch einen Import aktualisiert</translation>
+    </message>
+    <message>
+        <source>Changed with many</source>
+        <translation>Mit einer Sammeländerung geändert</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Conflict resolved</source>
+        <translation>Konflikt gelöst</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation>Prüfung nötig</translation>
+    </message>
+    <message>
+        <source>image-heavy</source>
+        <translation>bildlastig</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>AI style</source>
+        <translation>KI-Stil</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>List and article</source>
+        <translation>Liste und Artikel</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the history</source>
+        <translation>Eigener &amp;Name im Verlauf</translation>
+    </message>
+    <message>
+        <source>After a &amp;decision</source>
+        <translation>Nach einer &amp;Entscheidung</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Another language is shown from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of the list</source>
+        <translation>&amp;Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>Images from the &amp;network</source>
+        <translation>Bilder aus dem &amp;Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts that are allowed</source>
+        <translation>Erlaubte &amp;Hosts</translation>
+    </message>
+    <message>
+        <source>One host a line</source>
+        <translation>Ein Host je Zeile</translation>
+    </message>
+    <message>
+        <source>Loading an image tells its host that you look at the post. Images from this computer are never shown.</source>
+        <translation>Das Laden eines Bilds verrät seinem Host, dass der Beitrag angesehen wird. Bilder von diesem Rechner werden nie angezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Eingehende</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie vorher</translation>
+    </message>
+</context>
+<context>
+    <name>Sitting</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what was done: 12 approved</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Editorial review workstation</source>
+        <translation>Arbeitsplatz für die redaktionelle Prüfung</translation>
+    </message>
+    <message>
+        <source>Files and folders to import</source>
+        <translation>Zu importierende Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>The library to open, made where it does not exist</source>
+        <translation>Die zu öffnende Bibliothek, angelegt, wo es sie nicht gibt</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end</source>
+        <translation>Ein Bild des Fensters schreiben und beenden</translation>
+    </message>
+    <message>
+        <source>The window&apos;s size in the picture</source>
+        <translation>Größe des Fensters im Bild</translation>
+    </message>
+    <message>
+        <source>light or dark, instead of what is set</source>
+        <translation>light oder dark, statt der Einstellung</translation>
+    </message>
+    <message>
+        <source>The post to open first, by its source id</source>
+        <translation>Der zuerst zu öffnende Beitrag, nach seiner Quell-ID</translation>
+    </message>
+    <message>
+        <source>The filter to begin with</source>
+        <translation>Der Filter zu Beginn</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Die Bibliothek kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark.</source>
+        <translation>--theme nimmt light oder dark.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written.</source>
+        <translation>Das Bild kann nicht geschrieben werden.</translation>
+    </message>
+</context>
 </TS>

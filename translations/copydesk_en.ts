@@ -1,4 +1,339 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n approval(s) taken away by the edit</source>
+        <translation>
+            <numerusform>%n approval taken away by the edit</numerusform>
+            <numerusform>%n approvals taken away by the edit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would be exported</source>
+        <translation>
+            <numerusform>%n post would be exported</numerusform>
+            <numerusform>%n posts would be exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) exported</source>
+        <translation>
+            <numerusform>%n post exported</numerusform>
+            <numerusform>%n posts exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) made</source>
+        <translation>
+            <numerusform>%n post made</numerusform>
+            <numerusform>%n posts made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) restored</source>
+        <translation>
+            <numerusform>%n post restored</numerusform>
+            <numerusform>%n posts restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) changed again since and were left alone:</source>
+        <translation>
+            <numerusform>%n post changed again since and was left alone:</numerusform>
+            <numerusform>%n posts changed again since and were left alone:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::BodyEditor</name>
+    <message numerus="yes">
+        <source>Show more (%n block(s) left)</source>
+        <translation>
+            <numerusform>Show more (%n block left)</numerusform>
+            <numerusform>Show more (%n blocks left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::BulkDialog</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are so already and stay as they are.</source>
+        <translation>
+            <numerusform>%n is so already and stays as it is.</numerusform>
+            <numerusform>%n are so already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose their approval.</source>
+        <translation>
+            <numerusform>%n loses its approval.</numerusform>
+            <numerusform>%n lose their approval.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%n part(s) changed on both sides</source>
+        <translation>
+            <numerusform>%n part changed on both sides</numerusform>
+            <numerusform>%n parts changed on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose</source>
+        <translation>
+            <numerusform>%n to choose</numerusform>
+            <numerusform>%n to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::DecisionBar</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n post(s) match.</source>
+        <translation>
+            <numerusform>%n post matches.</numerusform>
+            <numerusform>%n posts match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::FacetModel</name>
+    <message numerus="yes">
+        <source>All %n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>All %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n post(s)</source>
+        <translation>
+            <numerusform>%1, %n post</numerusform>
+            <numerusform>%1, %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::FilterBar</name>
+    <message numerus="yes">
+        <source>%n post(s) match</source>
+        <translation>
+            <numerusform>%n post matches</numerusform>
+            <numerusform>%n posts match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ImportDialog</name>
+    <message numerus="yes">
+        <source>The import was taken back: %n post(s).</source>
+        <translation>
+            <numerusform>The import was taken back: %n post.</numerusform>
+            <numerusform>The import was taken back: %n posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were worked on since and stay.</source>
+        <translation>
+            <numerusform>%n post was worked on since and stays.</numerusform>
+            <numerusform>%n posts were worked on since and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::MainWindow</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n decided</numerusform>
+            <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n post(s)</source>
+        <translation>
+            <numerusform>Taken back: %n post</numerusform>
+            <numerusform>Taken back: %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Typing that was not saved was found in %n post(s).</source>
+        <translation>
+            <numerusform>Typing that was not saved was found in %n post.</numerusform>
+            <numerusform>Typing that was not saved was found in %n posts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::MetaPanel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::OperationsDialog</name>
+    <message numerus="yes">
+        <source>%1 %n post(s) changed.</source>
+        <translation>
+            <numerusform>%1 %n post changed.</numerusform>
+            <numerusform>%1 %n posts changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) changed again since and were left alone.</source>
+        <translation>
+            <numerusform>%n post changed again since and was left alone.</numerusform>
+            <numerusform>%n posts changed again since and were left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::Triage</name>
+    <message numerus="yes">
+        <source>%1: %n post(s)</source>
+        <translation>
+            <numerusform>%1: %n post</numerusform>
+            <numerusform>%1: %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %n post(s)</source>
+        <translation>
+            <numerusform>Done again: %n post</numerusform>
+            <numerusform>Done again: %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n post(s)</source>
+        <translation>
+            <numerusform>Undone: %n post</numerusform>
+            <numerusform>Undone: %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n changed since and were left alone</source>
+        <translation>
+            <numerusform> · %n changed since and was left alone</numerusform>
+            <numerusform> · %n changed since and were left alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diff</name>
+    <message numerus="yes">
+        <source>⋯ %n unchanged block(s)</source>
+        <translation>
+            <numerusform>⋯ %n unchanged block</numerusform>
+            <numerusform>⋯ %n unchanged blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>a file of %n byte(s)</source>
+        <translation>
+            <numerusform>a file of %n byte</numerusform>
+            <numerusform>a file of %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index lacks %n post(s). Rebuild it.</source>
+        <translation>
+            <numerusform>The search index lacks %n post. Rebuild it.</numerusform>
+            <numerusform>The search index lacks %n posts. Rebuild it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MetaBox</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
