@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translations.h"
 #include "cli/program.h"
 
 #include <QCoreApplication>
@@ -24,5 +25,6 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("copydesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COPYDESK_VERSION));
+    Copydesk::App::installTranslations();
     return Copydesk::Cli::runProgram(QCoreApplication::arguments().sliced(1));
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translations.h"
 #include "window/appearance.h"
 #include "window/mainwindow.h"
 #include "window/snapshot.h"
@@ -8,12 +9,10 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <memory>
 
@@ -47,23 +46,6 @@ QString chosenLibrary(const QCommandLineParser &parser)
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     data.mkpath(u"copydesk"_s);
     return data.filePath(u"copydesk/library.copydesk"_s);
-}
-
-void installTranslations(QApplication &application, const QString &language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    if (!language.isEmpty())
-        QLocale::setDefault(locale);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-    // English is the language of the source; its translation has the plurals, and stands behind any other.
-    auto *plurals = new QTranslator(&application);
-    if (plurals->load(u":/i18n/copydesk_en.qm"_s))
-        QCoreApplication::installTranslator(plurals);
-    auto *own = new QTranslator(&application);
-    if (own->load(locale, u"copydesk"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(own);
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -136,7 +118,7 @@ int main(int argc, char *argv[])
         QIcon::fromTheme(u"org.copydesk.copydesk"_s, QIcon(u":/copydesk/org.copydesk.copydesk.svg"_s)));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     const Preferences preferences = Preferences::load(QSettings());
-    installTranslations(application, preferences.language);
+    App::installTranslations(preferences.language);
 
     QCommandLineParser parser;
     addOptions(parser);
