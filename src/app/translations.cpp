@@ -20,6 +20,16 @@ void install(std::unique_ptr<QTranslator> translator)
     QCoreApplication::installTranslator(translator.release());
 }
 
+/// LC_ALL=C and its like ask for a program's words as they are, whatever LANGUAGE says: scripts rely on it.
+bool isUntranslated()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const QByteArray value = qgetenv(name); !value.isEmpty())
+            return value == "C" || value == "POSIX" || value.startsWith("C.");
+    }
+    return false;
+}
+
 } // namespace
 
 void installTranslations(const QString &language)
@@ -33,6 +43,8 @@ void installTranslations(const QString &language)
     if (plurals->load(QStringLiteral(":/i18n/copydesk_en.qm")))
         install(std::move(plurals));
 
+    if (language.isEmpty() && isUntranslated())
+        return;
     auto own = std::make_unique<QTranslator>();
     if (!own->load(locale, QStringLiteral("copydesk"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         return;
