@@ -815,10 +815,6 @@
         <translation>1 nimmt unsere, 2 die eingehende Fassung, 3 lässt es, wie es war</translation>
     </message>
     <message>
-        <source>&amp;This part</source>
-        <translation>&amp;Dieser Teil</translation>
-    </message>
-    <message>
         <source>&amp;1  Ours</source>
         <translation>&amp;1  Unsere</translation>
     </message>
@@ -843,16 +839,20 @@
         <translation>Wie vor beiden</translation>
     </message>
     <message>
-        <source>Res&amp;ult</source>
-        <translation>Er&amp;gebnis</translation>
-    </message>
-    <message>
         <source>What resolving changes in our post:</source>
         <translation>Was das Lösen an unserem Beitrag ändert:</translation>
     </message>
     <message>
         <source>What resolving changes in our post</source>
         <translation>Was das Lösen an unserem Beitrag ändert</translation>
+    </message>
+    <message>
+        <source>This &amp;part</source>
+        <translation>&amp;Dieser Teil</translation>
+    </message>
+    <message>
+        <source>R&amp;esult</source>
+        <translation>Er&amp;gebnis</translation>
     </message>
 </context>
 <context>
@@ -2715,11 +2715,11 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     </message>
     <message>
         <source>flag set</source>
-        <translation>Markierung gesetzt</translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>flag cleared</source>
-        <translation>Markierung aufgehoben</translation>
+        <translation>nicht mehr markiert</translation>
     </message>
     <message>
         <source>reviewed today</source>
@@ -2735,11 +2735,11 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     </message>
     <message>
         <source>Mark reviewed</source>
-        <translation>Als geprüft markieren</translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Marked reviewed</source>
-        <translation>Als geprüft markiert</translation>
+        <translation>Als geprüft vermerkt</translation>
     </message>
     <message>
         <source>Send back</source>
