@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>Nach unten (Alt+Runter)</translation>
+        <translation>Nach unten (Alt+Herunter)</translation>
     </message>
     <message>
         <source>Remove (Ctrl+Shift+Delete)</source>
