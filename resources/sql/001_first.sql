@@ -54,7 +54,8 @@ CREATE INDEX operation_unfinished ON operation (id) WHERE finished IS NULL;
 CREATE TABLE post (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice: the search index relies on it
     imported_by INTEGER NOT NULL REFERENCES operation (id),
-    import_hash BLOB NOT NULL, -- XXH3-128 of the interchange object as it last came in, whole
+    import_hash BLOB NOT NULL, -- XXH3-128 of the post as it last came in, whole
+    import_line INTEGER, -- XXH3-64 of the line that it last came in as, XOR import_hash's first half, so that it fits no line where that has changed
     import_head INTEGER NOT NULL DEFAULT 0, -- head right after that import: the ancestor of a three-way comparison
     removed INTEGER NOT NULL DEFAULT 0,
     head INTEGER NOT NULL DEFAULT 0, -- the revision whose outcome the post shows; 0: as first imported. Undo moves it back

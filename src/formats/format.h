@@ -33,6 +33,15 @@ public:
     virtual std::optional<Result<ReadPost>> next() = 0;
 };
 
+/// Reads a post from one line, for formats of one post a line: what their `Reader` does, so that several threads can
+/// share the lines.
+class PostLineReader {
+public:
+    virtual ~PostLineReader() = default;
+    /// The line without its end. File and line number of an error are the caller's to add.
+    virtual Result<Post::Post> read(QByteArrayView line) = 0;
+};
+
 /// Writes posts to one output.
 class Writer {
 public:
@@ -54,6 +63,8 @@ struct Format {
     std::unique_ptr<Reader> (*reader)(QIODevice &device, const QString &file);
     /// Null where the format is read only.
     std::unique_ptr<Writer> (*writer)(QIODevice &device);
+    /// Null where a post is not a line of its own.
+    std::unique_ptr<PostLineReader> (*lineReader)() = nullptr;
 };
 
 std::span<const Format> formats();

@@ -23,4 +23,13 @@ private:
     Post::JsonReader m_json;
 };
 
+/// One interchange object, from a line that was found elsewhere.
+class JsonLineReader : public PostLineReader {
+public:
+    Result<Post::Post> read(QByteArrayView line) override { return m_json.read(line); }
+
+private:
+    Post::JsonReader m_json;
+};
+
 } // namespace Copydesk::Formats

@@ -4,15 +4,12 @@
 
 #include "library/bulkchange.h"
 #include "library/connection.h"
+#include "library/knownlines.h"
 #include "library/library.h"
 #include "library/outcome.h"
 #include "library/revisiontree.h"
-#include "library/searchindex.h"
 #include "post/json.h"
 #include "post/status.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #define XXH_INLINE_ALL
 #include <xxhash.h>
@@ -20,18 +17,6 @@
 namespace Copydesk::Library {
 
 using namespace Qt::StringLiterals;
-
-Incoming incoming(const Post::Post &post)
-{
-    Incoming arrived;
-    arrived.post = &post;
-    arrived.sourceId = post.sourceId();
-    arrived.json = Post::toJson(post);
-    XXH128_canonical_t canonical;
-    XXH128_canonicalFromHash(&canonical, XXH3_128bits(arrived.json.constData(), size_t(arrived.json.size())));
-    arrived.hash = QByteArray(reinterpret_cast<const char *>(canonical.digest), sizeof canonical.digest);
-    return arrived;
-}
 
 Reception::Reception(Library &library, OnConflict onConflict, bool dryRun)
     : m_library(library)
@@ -46,28 +31,72 @@ void Reception::setOperation(OperationId operation, bool isResumed)
     m_isResumed = isResumed;
 }
 
-Result<> Reception::lookUp(std::vector<Incoming> &batch)
+Result<> Reception::lookUp(IncomingPosts &batch)
 {
     m_known.clear();
-    QJsonArray ids;
-    for (const Incoming &post : batch)
-        ids.append(post.sourceId);
-    COPYDESK_LET(rows,
-                 m_library.connection().run(
-                     u"SELECT p.source_id, p.id, p.import_hash, p.import_head, p.head, p.imported_by, p.removed "
-                     "FROM json_each(?) j CROSS JOIN post p ON p.source_id = j.value"_s,
-                     {QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))}));
-    while (rows.next()) {
-        m_known.insert(rows.value(0).toString(),
-                       Known{PostId{rows.value(1).toLongLong()}, rows.value(2).toByteArray(),
-                             RevisionId{rows.value(3).toLongLong()}, RevisionId{rows.value(4).toLongLong()},
-                             OperationId{rows.value(5).toLongLong()}, rows.value(6).toBool()});
+    if (!m_bySource) {
+        const auto prepared = [this](const QString &condition) {
+            return NativeStatement::prepare(
+                m_library.connection(),
+                u"SELECT id, import_hash, import_head, head, imported_by, removed, import_line FROM main.post WHERE "_s
+                    % condition);
+        };
+        COPYDESK_LET(bySource, prepared(u"source_id = ?"_s));
+        COPYDESK_LET(byId, prepared(u"id = ?"_s));
+        m_bySource.emplace(std::move(bySource));
+        m_byId.emplace(std::move(byId));
     }
-    return m_library.connection().ended(rows);
+    for (Incoming &post : batch.posts) {
+        if (post.knownAs) {
+            COPYDESK_LET(isKnown, isStillKnown(post));
+            if (isKnown)
+                continue;
+            COPYDESK_LET(read, batch.readLine(post.text));
+            const quint64 line = post.line;
+            post = incoming(std::move(read));
+            post.line = line;
+        }
+        COPYDESK_TRY(lookUp(post.sourceId));
+    }
+    return {};
+}
+
+Result<> Reception::lookUp(const QString &sourceId)
+{
+    m_bySource->bind(0, sourceId);
+    auto hasRow = m_bySource->step();
+    if (hasRow && *hasRow) {
+        m_known.insert(sourceId,
+                       Known{PostId{m_bySource->number(0)}, m_bySource->blobView(1).toByteArray(),
+                             RevisionId{m_bySource->number(2)}, RevisionId{m_bySource->number(3)},
+                             OperationId{m_bySource->number(4)}, m_bySource->number(5) != 0});
+    }
+    m_bySource->reset();
+    if (!hasRow)
+        return failure(std::move(hasRow).error());
+    return {};
+}
+
+/// Whether the post that last came in as this line is still here as it then was, and has not come in again.
+Result<bool> Reception::isStillKnown(const Incoming &post)
+{
+    const auto place = size_t(post.knownAs.value);
+    if (m_isResumed || (place < m_seen.size() && m_seen[place]))
+        return false;
+    m_byId->bind(0, post.knownAs.value);
+    auto hasRow = m_byId->step();
+    const bool isKnown = hasRow && *hasRow && m_byId->number(5) == 0 && !m_byId->isNull(6)
+        && KnownLines::unmasked(m_byId->number(6), m_byId->blobView(1)) == post.line;
+    m_byId->reset();
+    if (!hasRow)
+        return failure(std::move(hasRow).error());
+    return isKnown;
 }
 
 bool Reception::isPlainlyUnchanged(const Incoming &post) const
 {
+    if (post.knownAs)
+        return true; // looked at by lookUp
     const auto known = m_known.constFind(post.sourceId);
     return known != m_known.cend() && !known->removed && known->hash == post.hash;
 }
@@ -97,17 +126,17 @@ void Reception::noteSeen(const Incoming &post, PostId id)
     m_unsettled.push_back(id);
 }
 
-void Reception::settle()
+std::vector<IndexedPost> Reception::settle()
 {
     m_unsettled.clear();
-    m_touchedIndex = false;
+    return std::exchange(m_indexed, {});
 }
 
 void Reception::unsettle()
 {
     for (const PostId id : m_unsettled)
         m_seen[size_t(id.value)] = false;
-    settle();
+    (void)settle();
 }
 
 Result<bool> Reception::hasRevision(PostId post)
@@ -120,6 +149,13 @@ Result<bool> Reception::hasRevision(PostId post)
 
 Result<Arrival> Reception::receive(Incoming &post)
 {
+    if (post.knownAs) {
+        const auto place = size_t(post.knownAs.value);
+        const bool isSecond = place < m_seen.size() && m_seen[place]; // the same line twice in a batch
+        if (!isSecond)
+            noteSeen(post, post.knownAs);
+        return Arrival::Unchanged;
+    }
     const auto found = m_known.constFind(post.sourceId);
     const Known *known = found == m_known.cend() ? nullptr : &found.value();
     if (post.sourceId.isEmpty())
@@ -141,7 +177,7 @@ Result<Arrival> Reception::receive(Incoming &post)
     if (known->removed)
         return update(post, ours, true);
     COPYDESK_LET(content, m_library.posts().content(ours));
-    Post::Post theirs = *post.post;
+    Post::Post theirs = post.post;
     if (theirs.meta.version(Post::Fields::Version) <= ours.version())
         theirs.meta.set(Post::Fields::Version, content.meta.value(Post::Fields::Version));
     if (theirs == content) {
@@ -195,13 +231,18 @@ Result<Arrival> Reception::receiveUnchanged(const Known &known)
 
 Result<> Reception::pack(Incoming &post)
 {
+    if (post.bodyJson.isEmpty())
+        post.bodyJson = Post::toJson(post.post, Post::JsonPart::Body);
     if (post.body)
         return {};
-    if (post.bodyJson.isEmpty())
-        post.bodyJson = Post::toJson(*post.post, Post::JsonPart::Body);
     COPYDESK_LET(packed, m_library.bodies().pack(post.bodyJson));
     post.body = std::move(packed);
     return {};
+}
+
+static std::optional<qint64> maskedLine(const Incoming &post)
+{
+    return post.line ? std::optional(KnownLines::masked(post.line, post.hash)) : std::nullopt;
 }
 
 Result<Arrival> Reception::add(Incoming &post)
@@ -210,12 +251,10 @@ Result<Arrival> Reception::add(Incoming &post)
         noteSeen(post, {});
         return Arrival::New;
     }
-    PostStore &posts = m_library.posts();
-    COPYDESK_TRY(pack(post));
-    COPYDESK_LET(columns, columnValues(*post.post, posts.lists()));
-    COPYDESK_LET(id, posts.insert(columns, *post.body, m_operation, post.hash));
-    COPYDESK_TRY(m_library.searchIndex().put(id, *post.post));
-    m_touchedIndex = true;
+    if (!post.body)
+        COPYDESK_TRY(pack(post));
+    COPYDESK_LET(id, m_library.posts().insert(post.post, *post.body, {m_operation, post.hash, maskedLine(post)}));
+    m_indexed.push_back({id, post.row ? std::move(*post.row) : searchRow(post.post)});
     m_known.insert(post.sourceId, Known{id, post.hash, {}, {}, m_operation, false});
     noteSeen(post, id);
     return Arrival::New;
@@ -246,7 +285,7 @@ Result<Arrival> Reception::update(Incoming &post, const PostState &ours, bool is
     if (m_dryRun)
         return arrival;
     PostStore &posts = m_library.posts();
-    Post::Post theirs = *post.post;
+    Post::Post theirs = post.post;
     const auto status = ours.column(Post::Fields::Status).toString();
     Alteration alteration;
     if (!isRevived) {
@@ -268,12 +307,8 @@ Result<Arrival> Reception::update(Incoming &post, const PostState &ours, bool is
     alteration.columns = std::move(columns);
     if (stored != post.bodyJson || isRevived)
         alteration.body = *post.body;
-    alteration.mark = ImportMark{isRevived ? m_operation : ours.importedBy, post.hash, false, true};
+    alteration.mark = ImportMark{isRevived ? m_operation : ours.importedBy, post.hash, false, true, maskedLine(post)};
     COPYDESK_LET(revision, posts.revise(ours, alteration));
-    if (alteration.body || ours.columns[0] != alteration.columns[0]) {
-        COPYDESK_TRY(m_library.searchIndex().put(ours.id, theirs));
-        m_touchedIndex = true;
-    }
     m_known.insert(post.sourceId, Known{ours.id, post.hash, revision, revision, alteration.mark->importedBy, false});
     return arrival;
 }
@@ -294,7 +329,7 @@ Result<Arrival> Reception::meetConflict(Incoming &post, const PostState &ours,
     }
     if (m_dryRun)
         return Arrival::Conflict;
-    COPYDESK_LET(theirs, m_library.bodies().add(post.json));
+    COPYDESK_LET(theirs, m_library.bodies().add(Post::toJson(post.post)));
     Alteration alteration;
     alteration.operation = m_operation;
     alteration.kind = u"import"_s;
@@ -318,9 +353,11 @@ Result<> Reception::record(const Incoming &post, const PostState &ours, bool asA
 {
     if (m_dryRun)
         return {};
+    const auto line = maskedLine(post);
     const RevisionId ancestor = asAncestor ? ours.head : ours.importHead;
-    COPYDESK_TRY(m_library.connection().run(u"UPDATE post SET import_hash = ?, import_head = ? WHERE id = ?"_s,
-                                            {post.hash, ancestor.value, ours.id.value}));
+    COPYDESK_TRY(
+        m_library.connection().run(u"UPDATE post SET import_hash = ?, import_line = ?, import_head = ? WHERE id = ?"_s,
+                                   {post.hash, line ? QVariant(*line) : QVariant(), ancestor.value, ours.id.value}));
     m_known[post.sourceId].hash = post.hash;
     return {};
 }

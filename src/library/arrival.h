@@ -4,6 +4,8 @@
 
 #include "library/bodystore.h"
 #include "library/importing.h"
+#include "library/incoming.h"
+#include "library/nativestatement.h"
 #include "library/poststore.h"
 
 #include <QHash>
@@ -12,17 +14,6 @@
 #include <vector>
 
 namespace Copydesk::Library {
-
-/// A post that comes in, made ready before the transaction.
-struct Incoming {
-    const Post::Post *post = nullptr;
-    QString sourceId;
-    QByteArray json; ///< the whole interchange object
-    QByteArray hash; ///< XXH3-128 of it, 16 bytes
-    QByteArray bodyJson; ///< empty until it is wanted
-    std::optional<BodyStore::Packed> body;
-};
-Incoming incoming(const Post::Post &post);
 
 /// Decides for each post of an import what it is (spec review.md, "Import is idempotent") and, but for a dry run,
 /// writes it.
@@ -33,16 +24,15 @@ public:
     /// Of the import; `isResumed`: posts that it brought before it was cut off count as brought.
     void setOperation(OperationId operation, bool isResumed);
 
-    /// What the library holds of these posts now.
-    Result<> lookUp(std::vector<Incoming> &batch);
+    /// What the library holds of these posts now. Those that are only known by their line and are so no more are read.
+    Result<> lookUp(IncomingPosts &batch);
     /// Whether the post is known to be unchanged without another look.
     bool isPlainlyUnchanged(const Incoming &post) const;
     Result<Arrival> receive(Incoming &post);
-    bool touchedIndex() const { return m_touchedIndex; }
-
     /// Forgets what came in since `settle`: the batch was taken back.
     void unsettle();
-    void settle();
+    /// The batch is committed; what the search index gets of it.
+    std::vector<IndexedPost> settle();
 
 private:
     struct Known {
@@ -64,13 +54,17 @@ private:
     Result<> record(const Incoming &post, const PostState &ours, bool asAncestor);
     Result<> pack(Incoming &post);
     Result<bool> hasRevision(PostId post);
+    Result<bool> isStillKnown(const Incoming &post);
+    Result<> lookUp(const QString &sourceId);
 
     Library &m_library;
     OnConflict m_onConflict;
     bool m_dryRun;
     OperationId m_operation;
     bool m_isResumed = false;
-    bool m_touchedIndex = false;
+    Compressor m_compressor;
+    std::optional<NativeStatement> m_bySource, m_byId;
+    std::vector<IndexedPost> m_indexed; ///< of this batch
     QHash<QString, Known> m_known; ///< of this batch, by source id
     std::vector<bool> m_seen; ///< by post id: came in already in this import
     std::vector<PostId> m_unsettled;

@@ -3,6 +3,7 @@
 #include "library/bodystore.h"
 
 #include "library/connection.h"
+#include "library/nativestatement.h"
 #include "library/outcome.h"
 #include "library/transaction.h"
 
@@ -28,7 +29,9 @@ BodyStore::BodyStore(Connection &connection)
 {
 }
 
-Result<const Dictionary *> BodyStore::dictionary(qint64 id)
+BodyStore::~BodyStore() = default;
+
+Result<std::shared_ptr<const Dictionary>> BodyStore::dictionary(qint64 id)
 {
     if (id == 0)
         return nullptr;
@@ -37,9 +40,17 @@ Result<const Dictionary *> BodyStore::dictionary(qint64 id)
         COPYDESK_LET(data, m_connection.value(u"SELECT data FROM dictionary WHERE id = ?"_s, {id}));
         if (!data.isValid())
             return failure(missing(QCoreApplication::translate("Library", "no dictionary %1").arg(id)));
-        known = m_dictionaries.emplace(id, Dictionary(data.toByteArray())).first;
+        known = m_dictionaries.emplace(id, std::make_shared<const Dictionary>(data.toByteArray())).first;
     }
-    return &known->second;
+    return known->second;
+}
+
+Result<BodyStore::Newest> BodyStore::newest()
+{
+    if (!m_isFresh)
+        COPYDESK_TRY(refresh());
+    COPYDESK_LET(known, dictionary(m_newest));
+    return Newest{m_newest, known};
 }
 
 Result<> BodyStore::refresh()
@@ -53,27 +64,39 @@ Result<> BodyStore::refresh()
     return {};
 }
 
+Result<> BodyStore::checkSize(QByteArrayView json)
+{
+    if (json.size() <= SizeLimit)
+        return {};
+    return failure(Error{.kind = Error::Kind::Refused,
+                         .what = QCoreApplication::translate("Library", "The post is too large for the library."),
+                         .file = {},
+                         .line = 0,
+                         .found = QCoreApplication::translate("Library", "%1 bytes").arg(json.size()),
+                         .expected = QCoreApplication::translate("Library", "at most %1 bytes").arg(SizeLimit)});
+}
+
 Result<BodyStore::Packed> BodyStore::pack(QByteArrayView json)
 {
-    if (json.size() > SizeLimit) {
-        return failure(Error{.kind = Error::Kind::Refused,
-                             .what = QCoreApplication::translate("Library", "The post is too large for the library."),
-                             .file = {},
-                             .line = 0,
-                             .found = QCoreApplication::translate("Library", "%1 bytes").arg(json.size()),
-                             .expected = QCoreApplication::translate("Library", "at most %1 bytes").arg(SizeLimit)});
-    }
-    if (!m_isFresh)
-        COPYDESK_TRY(refresh());
-    COPYDESK_LET(known, dictionary(m_newest));
-    COPYDESK_LET(data, m_compressor.compress(json, known));
+    COPYDESK_TRY(checkSize(json));
+    COPYDESK_LET(known, newest());
+    COPYDESK_LET(data, m_compressor.compress(json, known.dictionary.get()));
     return Packed{m_newest, std::move(data)};
 }
 
 Result<qint64> BodyStore::add(const Packed &packed)
 {
-    COPYDESK_TRY(m_connection.run(u"INSERT INTO body (dictionary, data) VALUES (?, ?)"_s,
-                                  {packed.dictionary ? QVariant(packed.dictionary) : QVariant(), packed.data}));
+    if (!m_add) {
+        COPYDESK_LET(add,
+                     NativeStatement::prepare(m_connection, u"INSERT INTO body (dictionary, data) VALUES (?, ?)"_s));
+        m_add = std::make_unique<NativeStatement>(std::move(add));
+    }
+    if (packed.dictionary)
+        m_add->bind(0, packed.dictionary);
+    else
+        m_add->bindNull(0);
+    m_add->bindBlob(1, packed.data);
+    COPYDESK_TRY(m_add->execute());
     return m_connection.lastInsertId();
 }
 
@@ -94,7 +117,7 @@ Result<QByteArray> BodyStore::read(qint64 body)
 Result<QByteArray> BodyStore::unpack(qint64 id, QByteArrayView data)
 {
     COPYDESK_LET(known, dictionary(id));
-    return m_compressor.decompress(data, known, SizeLimit);
+    return m_compressor.decompress(data, known.get(), SizeLimit);
 }
 
 bool BodyStore::isTrainingWorthwhile(qsizetype samples) const

@@ -8,11 +8,13 @@
 #include <QByteArray>
 #include <QList>
 
+#include <memory>
 #include <unordered_map>
 
 namespace Copydesk::Library {
 
 class Connection;
+class NativeStatement;
 
 /// The table `body`: JSON texts, compressed with a dictionary trained on the archive (spec goals.md). Bodies are only
 /// ever added. For the connection's thread.
@@ -20,6 +22,7 @@ class BodyStore {
 public:
     /// No post is larger than what a reader takes as one line (formats/format.h), and room for escapes.
     static constexpr qint64 SizeLimit = 128 * 1024 * 1024;
+    static Result<> checkSize(QByteArrayView json);
     /// From how many bodies a first dictionary is trained, and from how many a better one.
     static constexpr qsizetype FewestSamples = 500, ManySamples = 3000;
 
@@ -30,6 +33,7 @@ public:
     };
 
     explicit BodyStore(Connection &connection);
+    ~BodyStore();
 
     /// Writes nothing; for work that is done before a transaction.
     Result<Packed> pack(QByteArrayView json);
@@ -38,6 +42,13 @@ public:
     Result<QByteArray> read(qint64 body);
     /// `dictionary` 0: none.
     Result<QByteArray> unpack(qint64 dictionary, QByteArrayView data);
+
+    /// The dictionary of what is added now, for threads that pack for this store; null: none yet.
+    struct Newest {
+        qint64 id = 0;
+        std::shared_ptr<const Dictionary> dictionary;
+    };
+    Result<Newest> newest();
 
     /// Looks which dictionary is the newest, this connection's or another's.
     Result<> refresh();
@@ -48,11 +59,12 @@ public:
     Result<> train(const QList<QByteArray> &samples);
 
 private:
-    Result<const Dictionary *> dictionary(qint64 id);
+    Result<std::shared_ptr<const Dictionary>> dictionary(qint64 id);
 
     Connection &m_connection;
     Compressor m_compressor;
-    std::unordered_map<qint64, Dictionary> m_dictionaries;
+    std::unordered_map<qint64, std::shared_ptr<const Dictionary>> m_dictionaries;
+    std::unique_ptr<NativeStatement> m_add;
     qint64 m_newest = 0, m_newestSamples = 0;
     bool m_isFresh = false;
 };

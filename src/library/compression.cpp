@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#define ZDICT_STATIC_LINKING_ONLY // the trainer with settings of one's own
 #include <zdict.h>
 #include <zstd.h>
 
@@ -31,7 +32,7 @@ Dictionary &Dictionary::operator=(Dictionary &&) noexcept = default;
 
 QByteArray trainedDictionary(const QList<QByteArray> &samples)
 {
-    constexpr qsizetype size = 64 * 1024;
+    constexpr qsizetype size = 128 * 1024; // 64 KB: bodies 8 % larger, and no faster
     constexpr qsizetype longestSample = 64 * 1024; // one huge post must not fill it
     QByteArray all;
     std::vector<size_t> sizes;
@@ -42,8 +43,16 @@ QByteArray trainedDictionary(const QList<QByteArray> &samples)
         sizes.push_back(size_t(length));
     }
     QByteArray dictionary(size, Qt::Uninitialized);
-    const size_t written =
-        ZDICT_trainFromBuffer(dictionary.data(), size_t(size), all.constData(), sizes.data(), unsigned(sizes.size()));
+    // Without the search for the best settings, which takes ten times as long for a few per cent.
+    ZDICT_fastCover_params_t settings{};
+    settings.k = 2048;
+    settings.d = 8;
+    settings.f = 20;
+    settings.accel = 1;
+    settings.splitPoint = 1.0;
+    settings.zParams.compressionLevel = Level;
+    const size_t written = ZDICT_trainFromBuffer_fastCover(dictionary.data(), size_t(size), all.constData(),
+                                                           sizes.data(), unsigned(sizes.size()), settings);
     if (ZDICT_isError(written))
         return {};
     dictionary.truncate(qsizetype(written));

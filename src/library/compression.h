@@ -13,7 +13,7 @@
 /// Zstandard with dictionaries; contexts are kept between calls. For one thread.
 namespace Copydesk::Library {
 
-/// A dictionary made ready for both ways.
+/// A dictionary made ready for both ways. Once made it may be used from several threads at once.
 class Dictionary {
 public:
     explicit Dictionary(const QByteArray &data);
@@ -27,7 +27,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The dictionary's bytes (at most 64 KiB); empty where the samples do not suffice for one.
+/// The dictionary's bytes (at most 128 KiB); empty where the samples do not suffice for one.
 QByteArray trainedDictionary(const QList<QByteArray> &samples);
 
 class Compressor {

@@ -196,7 +196,10 @@ qint64 Connection::changes() const { return sqlite3_changes64(m_handle); }
 qint64 Connection::lastInsertId() const { return sqlite3_last_insert_rowid(m_handle); }
 bool Connection::isInTransaction() const { return !sqlite3_get_autocommit(m_handle); }
 
-Result<> Connection::begin()
+Result<> Connection::begin() { return beginAs(u"BEGIN IMMEDIATE"_s); }
+Result<> Connection::beginMain() { return beginAs(u"BEGIN"_s); }
+
+Result<> Connection::beginAs(const QString &sql)
 {
     if (m_readOnly)
         return failure(sqlError(SQLITE_READONLY, {}, m_path));
@@ -219,7 +222,7 @@ Result<> Connection::begin()
                     .expected = {}};
         return failure(std::move(error));
     }
-    COPYDESK_TRY(run(u"BEGIN IMMEDIATE"_s));
+    COPYDESK_TRY(run(sql));
     return {};
 }
 

@@ -81,6 +81,9 @@ public:
     /// BEGIN IMMEDIATE: waits for another writer for up to half a minute. Refused where the file was deleted or
     /// replaced meanwhile.
     Result<> begin();
+    /// The same, but of attached files only those are locked that are written to, when they are. The first statement
+    /// must write: where another's commit came before it, there is nothing yet that it would contradict.
+    Result<> beginMain();
     Result<> commit();
     /// Harmless where there is nothing to take back.
     void rollback();
@@ -103,6 +106,7 @@ public:
 
 private:
     Connection() = default;
+    Result<> beginAs(const QString &sql);
 
     QString m_path;
     QString m_name;

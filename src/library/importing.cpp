@@ -5,9 +5,13 @@
 #include "library/arrival.h"
 #include "library/connection.h"
 #include "library/importlock.h"
+#include "library/importshare.h"
+#include "library/incoming.h"
 #include "library/library.h"
 #include "library/operationrow.h"
 #include "library/outcome.h"
+#include "library/searchfeed.h"
+#include "library/searchindex.h"
 #include "library/transaction.h"
 
 #include <QCoreApplication>
@@ -29,10 +33,16 @@ struct ImportPrivate {
     bool keepsOurs;
     QList<Error> rejections; ///< not written yet
     QList<QByteArray> samples; ///< bodies for a dictionary
+    std::shared_ptr<ImportShare> share;
+    Compressor compressor;
+    std::unique_ptr<SearchFeed> feed; ///< from the first new post on
 
     Result<> startOrGoOn();
-    Result<> prepare(std::vector<Incoming> &batch);
-    Result<QList<Arrival>> receive(std::vector<Incoming> &batch);
+    Result<> prepare(IncomingPosts &batch);
+    Result<QList<Arrival>> receive(IncomingPosts &batch);
+    Result<QList<Arrival>> write(IncomingPosts &batch, qint64 othersBefore);
+    Result<qint64> othersChanges();
+    Result<> expect(const IncomingPosts &batch);
     Result<> writeRejections();
     Result<> writeLog(bool isFinished);
     void count(Arrival arrival);
@@ -58,9 +68,15 @@ Result<ImportWriter> ImportWriter::begin(Library &library, const QString &source
                                                          .counts = {},
                                                          .keepsOurs = onConflict == OnConflict::Keep,
                                                          .rejections = {},
-                                                         .samples = {}}));
+                                                         .samples = {},
+                                                         .share = std::make_shared<ImportShare>(),
+                                                         .compressor = {},
+                                                         .feed = {}}));
+    writer.d->share->expectsUnchanged = dryRun;
     if (!dryRun) {
         COPYDESK_TRY(library.bodies().refresh());
+        COPYDESK_LET(dictionary, library.bodies().newest());
+        writer.d->share->setDictionary(dictionary);
         COPYDESK_TRY(inTransaction(library.connection(), [&] { return writer.d->startOrGoOn(); }));
     }
     return writer;
@@ -98,6 +114,7 @@ Result<> ImportPrivate::startOrGoOn()
 
 OperationId ImportWriter::id() const { return d->id; }
 const ImportCounts &ImportWriter::counts() const { return d->counts; }
+std::shared_ptr<const ImportShare> ImportWriter::share() const { return d->share; }
 
 void ImportPrivate::count(Arrival arrival)
 {
@@ -122,36 +139,36 @@ void ImportPrivate::count(Arrival arrival)
     }
 }
 
-/// All that takes time and needs no lock: other writers go in between.
-Result<> ImportPrivate::prepare(std::vector<Incoming> &batch)
+/// All that takes time and needs no lock, as far as it was not done beforehand: other writers go in between.
+Result<> ImportPrivate::prepare(IncomingPosts &batch)
 {
     BodyStore &bodies = library.bodies();
-    for (Incoming &post : batch) {
-        if (reception.isPlainlyUnchanged(post))
-            continue;
-        post.bodyJson = Post::toJson(*post.post, Post::JsonPart::Body);
-        if (samples.size() < BodyStore::ManySamples)
+    for (const Incoming &post : batch.posts) {
+        if (samples.size() < BodyStore::ManySamples && !post.bodyJson.isEmpty() && !reception.isPlainlyUnchanged(post))
             samples.append(post.bodyJson);
     }
     if (bodies.isTrainingWorthwhile(samples.size())) {
         COPYDESK_TRY(bodies.train(samples));
         if (samples.size() >= BodyStore::ManySamples)
             samples = QList<QByteArray>(BodyStore::ManySamples); // had its turn; the texts go
+        COPYDESK_LET(dictionary, bodies.newest());
+        share->setDictionary(dictionary);
     }
-    for (Incoming &post : batch) {
-        if (post.bodyJson.isEmpty())
-            continue;
-        COPYDESK_LET(packed, bodies.pack(post.bodyJson));
-        post.body = std::move(packed);
+    share->wantsSamples =
+        samples.size() < BodyStore::ManySamples && bodies.isTrainingWorthwhile(BodyStore::ManySamples);
+    COPYDESK_LET(dictionary, bodies.newest());
+    for (Incoming &post : batch.posts) {
+        if (!reception.isPlainlyUnchanged(post) && (!post.body || !post.row))
+            COPYDESK_TRY(makeReady(post, compressor, dictionary));
     }
     return {};
 }
 
-Result<QList<Arrival>> ImportPrivate::receive(std::vector<Incoming> &batch)
+Result<QList<Arrival>> ImportPrivate::receive(IncomingPosts &batch)
 {
     QList<Arrival> arrivals;
-    arrivals.reserve(qsizetype(batch.size()));
-    for (Incoming &post : batch) {
+    arrivals.reserve(qsizetype(batch.posts.size()));
+    for (Incoming &post : batch.posts) {
         COPYDESK_LET(arrival, reception.receive(post));
         arrivals.append(arrival);
         count(arrival);
@@ -159,44 +176,104 @@ Result<QList<Arrival>> ImportPrivate::receive(std::vector<Incoming> &batch)
     return arrivals;
 }
 
+/// A number that changes with what other connections commit.
+Result<qint64> ImportPrivate::othersChanges()
+{
+    COPYDESK_LET(version, library.connection().value(u"PRAGMA main.data_version"_s));
+    return version.toLongLong();
+}
+
+/// Looks at what came for what will come.
+Result<> ImportPrivate::expect(const IncomingPosts &batch)
+{
+    const auto isUnchanged = [this](const Incoming &post) { return reception.isPlainlyUnchanged(post); };
+    const auto unchanged = std::ranges::count_if(batch.posts, isUnchanged);
+    const bool isMost = unchanged * 10 >= std::ssize(batch.posts) * 9;
+    share->expectsUnchanged = dryRun || isMost;
+    // For one small file, reading what all posts of a library came in as would be the longer way.
+    constexpr qint64 enough = 500;
+    if (!isMost || counts.unchanged + unchanged < enough || share->lines())
+        return {};
+    COPYDESK_LET(lines, KnownLines::read(library.connection()));
+    share->setLines(std::make_shared<const KnownLines>(std::move(lines)));
+    return {};
+}
+
 Result<QList<Arrival>> ImportWriter::write(std::span<const Post::Post> posts)
 {
-    std::vector<Incoming> batch;
-    batch.reserve(posts.size());
+    IncomingPosts made;
     for (const Post::Post &post : posts)
-        batch.push_back(incoming(post));
-    COPYDESK_TRY(d->reception.lookUp(batch));
-    const bool isUnchanged =
-        std::ranges::all_of(batch, [this](const Incoming &post) { return d->reception.isPlainlyUnchanged(post); });
-    const ImportCounts countsBefore = d->counts;
-    const qint64 postsBefore = d->posts;
+        made.posts.push_back(incoming(Post::Post(post)));
+    ImportBatch batch(std::make_unique<IncomingPosts>(std::move(made)));
+    return write(batch);
+}
+
+Result<QList<Arrival>> ImportWriter::write(ImportBatch &batch)
+{
+    IncomingPosts &posts = *batch.d;
+    COPYDESK_LET(others, d->othersChanges());
+    COPYDESK_TRY(d->reception.lookUp(posts));
+    COPYDESK_TRY(d->expect(posts));
+    const bool isUnchanged = std::ranges::all_of(
+        posts.posts, [this](const Incoming &post) { return d->reception.isPlainlyUnchanged(post); });
     if (d->dryRun || (isUnchanged && d->rejections.size() < BatchSize)) {
-        auto arrivals = d->receive(batch);
-        d->reception.settle();
+        auto arrivals = d->receive(posts);
+        (void)d->reception.settle();
         return arrivals;
     }
-    COPYDESK_TRY(d->prepare(batch));
-    Connection &connection = d->library.connection();
-    // A killed program loses nothing with NORMAL; the end of the import is written with FULL.
-    COPYDESK_TRY(connection.setDurability(Connection::Durability::Normal));
-    auto arrivals = inTransaction(connection, [&]() -> Result<QList<Arrival>> {
-        COPYDESK_TRY(d->reception.lookUp(batch)); // somebody may have written since
-        COPYDESK_LET(answers, d->receive(batch));
-        COPYDESK_TRY(d->writeRejections());
-        COPYDESK_TRY(d->writeLog(false));
-        if (d->reception.touchedIndex())
-            COPYDESK_TRY(noteIndexed(d->library));
-        return std::move(answers);
-    });
-    COPYDESK_TRY(connection.setDurability(Connection::Durability::Full));
-    if (arrivals) {
-        d->reception.settle();
-        d->rejections.clear();
-    } else {
+    COPYDESK_TRY(d->prepare(posts));
+    if (!d->feed) {
+        // The feed goes on where the index ends. What a whole library lacks waits until the end.
+        constexpr qint64 soonDone = 20'000;
+        SearchIndex &index = d->library.searchIndex();
+        if (const auto isNear = index.isNear(soonDone); isNear && *isNear)
+            (void)index.catchUp();
+    }
+    const ImportCounts countsBefore = d->counts;
+    const qint64 postsBefore = d->posts;
+    auto arrivals = d->write(posts, others);
+    if (!arrivals) {
         d->reception.unsettle();
         d->counts = countsBefore;
         d->posts = postsBefore;
+        return arrivals;
     }
+    d->rejections.clear();
+    auto indexed = d->reception.settle();
+    if (!indexed.empty() && !d->feed)
+        d->feed = d->library.searchIndex().feed();
+    if (!indexed.empty() && d->feed)
+        d->feed->push(std::move(indexed));
+    return arrivals;
+}
+
+/// One transaction, of the library's file alone: what is new goes to the search index behind it.
+Result<QList<Arrival>> ImportPrivate::write(IncomingPosts &batch, qint64 othersBefore)
+{
+    Connection &connection = library.connection();
+    // A killed program loses nothing with NORMAL; the end of the import is written with FULL.
+    COPYDESK_TRY(connection.setDurability(Connection::Durability::Normal));
+    const auto work = [&]() -> Result<QList<Arrival>> {
+        COPYDESK_TRY(library.searchIndex().noteBehind());
+        COPYDESK_LET(others, othersChanges());
+        if (others != othersBefore)
+            COPYDESK_TRY(reception.lookUp(batch));
+        COPYDESK_LET(answers, receive(batch));
+        COPYDESK_TRY(writeRejections());
+        COPYDESK_TRY(writeLog(false));
+        return std::move(answers);
+    };
+    Result<QList<Arrival>> arrivals;
+    if (auto begun = connection.beginMain(); begun)
+        arrivals = work();
+    else
+        arrivals = failure(std::move(begun).error());
+    if (!arrivals) {
+        connection.rollback();
+    } else if (auto done = connection.commit(); !done) {
+        arrivals = failure(std::move(done).error());
+    }
+    COPYDESK_TRY(connection.setDurability(Connection::Durability::Full));
     return arrivals;
 }
 
@@ -239,12 +316,15 @@ Result<OperationId> ImportWriter::finish()
     if (d->dryRun)
         return OperationId{};
     Connection &connection = d->library.connection();
+    d->feed.reset(); // all of it can be searched when the import says that it is done
     COPYDESK_TRY(inTransaction(connection, [&]() -> Result<> {
         COPYDESK_TRY(d->writeRejections());
         return d->writeLog(true);
     }));
     d->rejections.clear();
     d->lock.reset();
+    if (d->posts > 0)
+        (void)d->library.searchIndex().catchUp(); // what fails here is said when it is searched
     // What readers still need stays in the journal; it is taken over later.
     COPYDESK_TRY(connection.run(u"PRAGMA main.wal_checkpoint(PASSIVE)"_s));
     return d->posts > 0 ? d->id : OperationId{};
@@ -254,6 +334,7 @@ Result<> ImportWriter::cancel()
 {
     if (d->dryRun)
         return {};
+    d->feed.reset();
     COPYDESK_TRY(inTransaction(d->library.connection(), [&]() -> Result<> {
         COPYDESK_TRY(d->writeRejections());
         return d->writeLog(false);

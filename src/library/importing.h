@@ -7,6 +7,9 @@
 #include "post/error.h"
 #include "post/post.h"
 
+#include <QByteArrayView>
+
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -27,6 +30,24 @@ struct ImportCounts {
     qint64 added = 0, updated = 0, unchanged = 0, conflicts = 0, rejected = 0;
     qint64 total() const { return added + updated + unchanged + conflicts + rejected; }
     bool operator==(const ImportCounts &) const = default;
+};
+
+/// Posts on their way into the library, made ready by an `ImportPreparation`.
+class ImportBatch {
+public:
+    explicit ImportBatch(std::unique_ptr<struct IncomingPosts> posts);
+    ~ImportBatch();
+    ImportBatch(ImportBatch &&) noexcept;
+    ImportBatch &operator=(ImportBatch &&) noexcept;
+
+    qsizetype size() const;
+    /// Known after `write`.
+    QString sourceId(qsizetype place) const;
+    void append(ImportBatch &&more);
+
+private:
+    friend class ImportWriter;
+    std::unique_ptr<struct IncomingPosts> d;
 };
 
 /// One import under way: one operation, committed in batches, marked unfinished until `finish`. Destroyed before that
@@ -50,6 +71,8 @@ public:
     /// id in this import is Rejected (the first wins; where they are equal it counts as Unchanged); the caller reports
     /// it with its file and line through `reject`.
     Result<QList<Arrival>> write(std::span<const Post::Post> posts);
+    /// The same for what was made ready on other threads.
+    Result<QList<Arrival>> write(ImportBatch &batch);
     /// Logs a rejection; counted.
     void reject(const Error &error);
     const ImportCounts &counts() const;
@@ -59,8 +82,33 @@ public:
     Result<> cancel();
 
 private:
+    friend class ImportPreparation;
     explicit ImportWriter(std::unique_ptr<struct ImportPrivate> d);
+    std::shared_ptr<const class ImportShare> share() const;
     std::unique_ptr<struct ImportPrivate> d;
+};
+
+/// Makes posts ready for a writer: hashed, packed, their words taken. For one thread, whichever; several work for one
+/// writer at once, which must have been there before them. Touches no file.
+class ImportPreparation {
+public:
+    /// Reads a line that `addKnown` has passed over, where that turns out to be wanted. From the writer's thread.
+    using ReadLine = std::function<Result<Post::Post>(QByteArrayView line)>;
+
+    explicit ImportPreparation(const ImportWriter &writer);
+    ~ImportPreparation();
+    ImportPreparation(const ImportPreparation &) = delete;
+    ImportPreparation &operator=(const ImportPreparation &) = delete;
+
+    /// True: the line came in before, and is in the batch without being read; `take` then needs a `readLine`.
+    bool addKnown(QByteArrayView line);
+    /// `line`: what the post was read from, so that it is known next time; empty: no line.
+    Result<> add(Post::Post &&post, QByteArrayView line = {});
+    /// What was added since the last time.
+    ImportBatch take(ReadLine readLine = {});
+
+private:
+    std::unique_ptr<struct PreparationPrivate> d;
 };
 
 /// Imports that a crash cut off (not those that another living program has under way).

@@ -51,6 +51,18 @@ void NativeStatement::bind(int index, const QString &text)
 
 void NativeStatement::bindNull(int index) { sqlite3_bind_null(m_statement, index + 1); }
 
+void NativeStatement::bindUtf8(int index, QByteArrayView text)
+{
+    sqlite3_bind_text64(m_statement, index + 1, text.isNull() ? "" : text.data(), sqlite3_uint64(text.size()),
+                        SQLITE_STATIC, SQLITE_UTF8);
+}
+
+void NativeStatement::bindBlob(int index, QByteArrayView bytes)
+{
+    sqlite3_bind_blob64(m_statement, index + 1, bytes.isNull() ? "" : bytes.data(), sqlite3_uint64(bytes.size()),
+                        SQLITE_STATIC);
+}
+
 void NativeStatement::bind(const QVariantList &values)
 {
     for (int i = 0; i < int(values.size()); ++i) {
@@ -95,6 +107,12 @@ std::string_view NativeStatement::utf8(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     return bytes ? std::string_view(bytes, size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+}
+
+QByteArrayView NativeStatement::blobView(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column));
 }
 
 QString NativeStatement::text(int column) const

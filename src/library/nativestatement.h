@@ -25,6 +25,9 @@ public:
     void bind(int index, qint64 value);
     void bind(int index, const QString &text);
     void bindNull(int index);
+    /// The bytes are not copied: they must stay until the statement has run.
+    void bindUtf8(int index, QByteArrayView text);
+    void bindBlob(int index, QByteArrayView bytes);
     void bind(const QVariantList &values);
 
     /// True: there is a row. False: it has ended.
@@ -37,6 +40,8 @@ public:
     qint64 number(int column) const;
     /// Valid until the next step.
     std::string_view utf8(int column) const;
+    /// Valid until the next step.
+    QByteArrayView blobView(int column) const;
     QString text(int column) const;
 
 private:

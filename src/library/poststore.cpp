@@ -3,6 +3,7 @@
 #include "library/poststore.h"
 
 #include "library/connection.h"
+#include "library/nativestatement.h"
 #include "library/outcome.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,8 @@ PostStore::PostStore(Connection &connection, BodyStore &bodies)
     , m_lists(connection)
 {
 }
+
+PostStore::~PostStore() = default;
 
 Result<PostState> PostStore::state(PostId post)
 {
@@ -81,26 +84,58 @@ Result<Post::Post> PostStore::wholePost(qint64 body)
 
 static QString insertSql()
 {
-    QString places;
-    for (size_t i = 0; i < postColumns().size(); ++i)
-        places += u", ?"_s;
-    return u"INSERT INTO post (imported_by, import_hash, changed, body, "_s + columnNames() + u") VALUES (?, ?, ?, ?"_s
-        + places + u')';
+    return u"INSERT INTO post (imported_by, import_hash, import_line, changed, body, "_s + columnNames()
+        + u") VALUES (?, ?, ?, ?, ?"_s + u", ?"_s.repeated(qsizetype(postColumns().size())) + u')';
 }
 
-Result<PostId> PostStore::insert(const ColumnValues &columns, const BodyStore::Packed &body, OperationId operation,
-                                 const QByteArray &hash)
+/// As toSql, without a QVariant in between.
+static Result<> bindValue(NativeStatement &statement, int place, const Post::Value &value, ListStore &lists)
 {
+    if (const auto *text = std::get_if<QString>(&value)) {
+        statement.bind(place, *text);
+    } else if (const auto *number = std::get_if<qint64>(&value)) {
+        statement.bind(place, *number);
+    } else if (const auto *flag = std::get_if<bool>(&value)) {
+        statement.bind(place, qint64(*flag));
+    } else if (const auto *version = std::get_if<Post::Version>(&value)) {
+        statement.bind(place, version->packed());
+    } else if (const auto *date = std::get_if<QDate>(&value); date && date->isValid()) {
+        statement.bind(place, date->toString(Qt::ISODate));
+    } else if (const auto *list = std::get_if<QStringList>(&value)) {
+        COPYDESK_LET(row, lists.intern(*list));
+        statement.bind(place, row);
+    } else {
+        statement.bindNull(place);
+    }
+    return {};
+}
+
+Result<PostId> PostStore::insert(const Post::Post &post, const BodyStore::Packed &body, const Origin &origin)
+{
+    if (!m_insert) {
+        COPYDESK_LET(insert, NativeStatement::prepare(m_connection, insertSql()));
+        m_insert = std::make_unique<NativeStatement>(std::move(insert));
+    }
     COPYDESK_LET(bodyId, m_bodies.add(body));
-    static const QString sql = insertSql();
-    COPYDESK_LET(query, m_connection.prepare(sql));
-    query.bindValue(0, operation.value);
-    query.bindValue(1, hash);
-    query.bindValue(2, now());
-    query.bindValue(3, bodyId);
-    for (size_t i = 0; i < columns.size(); ++i)
-        query.bindValue(int(4 + i), columns[i]);
-    COPYDESK_TRY(m_connection.exec(query));
+    m_insert->bind(0, origin.operation.value);
+    m_insert->bindBlob(1, origin.hash);
+    if (origin.line)
+        m_insert->bind(2, *origin.line);
+    else
+        m_insert->bindNull(2);
+    m_insert->bind(3, now());
+    m_insert->bind(4, bodyId);
+    int place = 5;
+    for (const PostColumn &column : postColumns()) {
+        if (column.field)
+            COPYDESK_TRY(bindValue(*m_insert, place, post.meta.value(*column.field), m_lists));
+        else if (post.title.isNull())
+            m_insert->bindNull(place);
+        else
+            m_insert->bind(place, post.title);
+        ++place;
+    }
+    COPYDESK_TRY(m_insert->execute());
     return PostId{m_connection.lastInsertId()};
 }
 
@@ -150,6 +185,8 @@ Result<RevisionId> PostStore::revise(const PostState &before, const Alteration &
             changes.add("import_hash"_L1, before.importHash, mark->hash);
         if (mark->headIsNew)
             changes.add("import_head"_L1, before.importHead.value, revision.value);
+        changes.assignments += u", import_line = ?"_s; // no part of the history: it fits no other hash anyway
+        changes.values.append(mark->line ? QVariant(*mark->line) : QVariant());
     }
     if (alteration.conflict) {
         COPYDESK_LET(present, readConflictRow(m_connection, before.id));

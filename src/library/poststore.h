@@ -16,6 +16,7 @@
 namespace Copydesk::Library {
 
 class Connection;
+class NativeStatement;
 
 /// A row of the table `post`.
 struct PostState {
@@ -41,6 +42,7 @@ struct ImportMark {
     bool removed = false;
     bool headIsNew =
         true; ///< the ancestor of later comparisons is the post after this revision; otherwise it stays what it was
+    std::optional<qint64> line = {}; ///< KnownLines::masked
 };
 
 /// What one revision makes of a post. What is not set stays.
@@ -60,6 +62,7 @@ struct Alteration {
 class PostStore {
 public:
     PostStore(Connection &connection, BodyStore &bodies);
+    ~PostStore();
 
     ListStore &lists() { return m_lists; }
 
@@ -72,8 +75,12 @@ public:
     Result<Post::Post> parse(QByteArrayView json);
 
     /// A post that was never here.
-    Result<PostId> insert(const ColumnValues &columns, const BodyStore::Packed &body, OperationId operation,
-                          const QByteArray &hash);
+    struct Origin {
+        OperationId operation;
+        QByteArray hash;
+        std::optional<qint64> line; ///< KnownLines::masked
+    };
+    Result<PostId> insert(const Post::Post &post, const BodyStore::Packed &body, const Origin &origin);
     /// Writes one revision and makes the post what it says.
     Result<RevisionId> revise(const PostState &before, const Alteration &alteration);
 
@@ -82,6 +89,7 @@ private:
     BodyStore &m_bodies;
     ListStore m_lists;
     Post::JsonReader m_reader;
+    std::unique_ptr<NativeStatement> m_insert;
 };
 
 /// Milliseconds since 1970, UTC.

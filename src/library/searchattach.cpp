@@ -5,6 +5,7 @@
 #include "library/connection.h"
 #include "library/nativestatement.h"
 #include "library/outcome.h"
+#include "library/searchrowwriter.h"
 #include "library/searchschema.h"
 
 #include <QFile>
@@ -29,7 +30,8 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::attach(Connection &connection,
     if (!readOnly) {
         COPYDESK_TRY(index->createTriggers());
         if (index->m_isWritable && !index->isCurrent()) {
-            const auto isSmall = index->isSmallBacklog();
+            constexpr qint64 soonDone = 1000; // while a library is opened; more waits until it is asked for
+            const auto isSmall = index->isNear(soonDone);
             if (isSmall && *isSmall)
                 (void)index->catchUp(); // what fails now is said when it is searched
         }
@@ -100,9 +102,7 @@ Result<> SearchIndex::openFile(const QString &file)
 /// A file that cannot be used is moved out of the way rather than deleted: it may be something else.
 Result<> SearchIndex::setAside()
 {
-    m_putText.reset();
-    m_putWords.reset();
-    m_putContent.reset();
+    m_rows.reset();
     (void)m_connection.script(u"DETACH DATABASE search_index"_s);
     const QString file = filePath(m_connection.path());
     for (const auto &suffix : {"-wal"_L1, "-shm"_L1})
@@ -147,9 +147,7 @@ bool SearchIndex::isSound()
 /// Empty tables, which the library's mark does not fit.
 Result<> SearchIndex::createTables()
 {
-    m_putText.reset();
-    m_putWords.reset();
-    m_putContent.reset();
+    m_rows.reset();
     return within([this]() -> Result<> {
         // Which library it belongs to, so that a file left behind by another one of the same name is not taken for this
         // one's.

@@ -4,9 +4,9 @@
 
 #include "library/bodystore.h"
 #include "library/connection.h"
-#include "library/nativestatement.h"
 #include "library/outcome.h"
 #include "library/poststore.h"
+#include "library/searchrowwriter.h"
 #include "library/searchschema.h"
 #include "library/transaction.h"
 
@@ -19,9 +19,6 @@ namespace {
 
 /// Posts per transaction: a tenth of a second, for which other writers wait.
 constexpr int Batch = 500;
-/// What is indexed while a library is opened; more waits until it is asked for.
-constexpr qint64 SmallBacklog = 1000;
-
 /// Revisions behind which a post must be indexed again: its text changed, or a searched column.
 QString textRevisionsSql()
 {
@@ -42,13 +39,12 @@ Result<> SearchIndex::within(const std::function<Result<>()> &work)
     return m_connection.isInTransaction() ? work() : inTransaction(m_connection, work);
 }
 
-Result<bool> SearchIndex::isSmallBacklog()
+Result<bool> SearchIndex::isNear(qint64 most)
 {
     COPYDESK_LET(reached, state());
     COPYDESK_LET(post, m_connection.value(u"SELECT max(id) FROM main.post"_s));
     COPYDESK_LET(revision, m_connection.value(u"SELECT max(id) FROM main.revision"_s));
-    return post.toLongLong() - reached.lastPost <= SmallBacklog
-        && revision.toLongLong() - reached.lastRevision <= SmallBacklog;
+    return post.toLongLong() - reached.lastPost <= most && revision.toLongLong() - reached.lastRevision <= most;
 }
 
 Result<> SearchIndex::catchUp(const Progress &progress)
@@ -105,7 +101,7 @@ Result<bool> SearchIndex::indexSome(PostStore &posts, State &reached)
         auto row = posts.state(id);
         auto post = row ? posts.content(*row) : failure(std::move(row).error());
         if (post)
-            COPYDESK_TRY(write(id, *post));
+            COPYDESK_TRY(write(id, searchRow(*post)));
         else if (post.error().kind == Error::Kind::Cancelled)
             return failure(post.error());
         // A damaged post is for `verify` to name; the others can be searched all the same.

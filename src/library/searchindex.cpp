@@ -3,9 +3,9 @@
 #include "library/searchindex.h"
 
 #include "library/connection.h"
-#include "library/nativestatement.h"
 #include "library/outcome.h"
-#include "library/searchschema.h"
+#include "library/searchfeed.h"
+#include "library/searchrowwriter.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,40 +34,18 @@ SearchIndex::~SearchIndex() = default;
 
 QString SearchIndex::filePath(const QString &libraryPath) { return libraryPath + "-search"_L1; }
 
-Result<> SearchIndex::write(PostId id, const Post::Post &post)
+Result<> SearchIndex::write(PostId id, const SearchRow &row)
 {
-    if (!m_putText) {
-        COPYDESK_LET(text, NativeStatement::prepare(m_connection, putSql(false)));
-        COPYDESK_LET(words, NativeStatement::prepare(m_connection, putSql(true)));
-        COPYDESK_LET(
-            content,
-            NativeStatement::prepare(
-                m_connection, u"INSERT OR REPLACE INTO search_index.search_content (post, bits) VALUES (?, ?)"_s));
-        m_putText = std::make_unique<NativeStatement>(std::move(text));
-        m_putWords = std::make_unique<NativeStatement>(std::move(words));
-        m_putContent = std::make_unique<NativeStatement>(std::move(content));
-    }
-    m_putText->bind(0, id.value);
-    m_putWords->bind(0, id.value);
-    int textPlace = 0, wordsPlace = 0;
-    for (const Query::SearchColumn &column : Query::searchColumns()) {
-        if (column.isColumnField())
-            m_putWords->bind(++wordsPlace, Query::searchText(post, column));
-        else
-            m_putText->bind(++textPlace, Query::searchText(post, column));
-    }
-    COPYDESK_TRY(m_putText->execute());
-    COPYDESK_TRY(m_putWords->execute());
-    m_putContent->bind(0, id.value);
-    m_putContent->bind(1, qint64(Query::contentBits(post)));
-    return m_putContent->execute();
+    if (!m_rows)
+        m_rows = std::make_unique<SearchRowWriter>(m_connection, u"search_index"_s);
+    return m_rows->write(id, row);
 }
 
 Result<> SearchIndex::put(PostId id, const Post::Post &post)
 {
     if (!m_isWritable || m_isDamaged)
         return {};
-    auto written = write(id, post);
+    auto written = write(id, searchRow(post));
     if (!written && (sqlite3_errcode(m_connection.handle()) & 0xff) == SQLITE_CORRUPT) {
         m_isDamaged = true; // the library is not, and goes on; the index is made anew when it is asked for
         return {};
@@ -128,6 +106,13 @@ Result<> SearchIndex::noteCaughtUp(qint64 lastPost, qint64 lastTextRevision)
     reached.lastPost = std::max(lastPost, reached.lastPost);
     reached.lastRevision = std::max(lastTextRevision, lastRevision.toLongLong());
     return setMarks(reached);
+}
+
+Result<> SearchIndex::noteBehind() { return setMarks(std::nullopt); }
+
+std::unique_ptr<SearchFeed> SearchIndex::feed() const
+{
+    return m_isWritable && !m_isDamaged ? std::make_unique<SearchFeed>(filePath(m_connection.path())) : nullptr;
 }
 
 bool SearchIndex::isCurrent()

@@ -16,7 +16,9 @@
 namespace Copydesk::Library {
 
 class Connection;
-class NativeStatement;
+class SearchFeed;
+class SearchRowWriter;
+struct SearchRow;
 
 /// The full text index: derived data in a file of its own, `<library>-search`, attached to the library's connection. It
 /// is never a reason for the library to fail: what is missing, damaged or of another make is made anew, and what a
@@ -40,11 +42,18 @@ public:
     /// Inside the writer's transaction, after its puts. The numbers are the library's largest ones.
     Result<> noteCaughtUp(qint64 lastPost, qint64 lastTextRevision);
 
+    /// Inside the writer's transaction, without puts: from here on the library knows more than the index.
+    Result<> noteBehind();
+    /// Writes new posts beside the library's own transactions; null where the index cannot be written.
+    std::unique_ptr<SearchFeed> feed() const;
+
     /// Indexes what is missing, in transactions of its own, or within the present one. Cancelled by `progress`, it goes
     /// on from there next time.
     Result<> catchUp(const Progress &progress = {});
     /// The same, from nothing.
     Result<> rebuild(const Progress &progress = {});
+    /// Whether it lacks no more posts and revisions than that.
+    Result<bool> isNear(qint64 most);
     /// Whether it covers everything that the library holds.
     bool isCurrent();
     /// For whoever is about to search: catches up where that is needed; an error in words where there is no index and
@@ -70,7 +79,6 @@ private:
     Result<> prepareTables();
     Result<> createTables();
     Result<> createTriggers();
-    Result<bool> isSmallBacklog();
 
     Result<State> state();
     Result<qint64> libraryMark();
@@ -78,14 +86,14 @@ private:
     Result<> within(const std::function<Result<>()> &work);
     Result<bool> indexSome(class PostStore &posts, State &state);
     Result<bool> finishOrRestart(State &state);
-    Result<> write(PostId id, const Post::Post &post);
+    Result<> write(PostId id, const SearchRow &row);
 
     Connection &m_connection;
     bool m_readOnly = false;
     bool m_isAttached = false; ///< it can be searched
     bool m_isWritable = false;
     bool m_isDamaged = false; ///< found while it was written to
-    std::unique_ptr<NativeStatement> m_putText, m_putWords, m_putContent;
+    std::unique_ptr<SearchRowWriter> m_rows;
 };
 
 } // namespace Copydesk::Library

@@ -78,10 +78,13 @@ QString searchFingerprint()
 
 QString createSearchTables()
 {
-    QString sql;
+    QString sql, settings;
     for (const auto &table : {"search_text"_L1, "search_words"_L1, "search_content"_L1, "search_state"_L1})
         sql += u"DROP TABLE IF EXISTS search_index."_s + table + u"; "_s;
-    return sql + tableSql(false) + u"; "_s + tableSql(true)
+    // Posts of one transaction go to the file as one piece of index; the default of 1 MB would make ten, to be merged.
+    for (const auto &table : {"search_text"_L1, "search_words"_L1})
+        settings += u"; INSERT INTO search_index.%1 (%1, rank) VALUES ('hashsize', 33554432)"_s.arg(table);
+    return sql + tableSql(false) + u"; "_s + tableSql(true) + settings
         + u"; CREATE TABLE search_index.search_content (post INTEGER PRIMARY KEY, bits INTEGER NOT NULL) STRICT; "
           "CREATE TABLE search_index.search_state (fingerprint TEXT NOT NULL, library TEXT NOT NULL, mark INTEGER NOT "
           "NULL, "
@@ -106,11 +109,12 @@ QString createMarkTrigger()
     return triggerHead() + u"UPDATE setting SET value = abs(random() / 4) WHERE key = 'search_mark'; END"_s;
 }
 
-QString putSql(bool ofColumnFields)
+QString putSql(const QString &schema, bool ofColumnFields)
 {
     const QStringList names = columnNames(ofColumnFields);
-    return u"INSERT OR REPLACE INTO search_index.%1 (rowid, %2) VALUES (?%3)"_s.arg(
-        ofColumnFields ? u"search_words"_s : u"search_text"_s, names.join(u", "_s), u", ?"_s.repeated(names.size()));
+    return u"INSERT OR REPLACE INTO %1.%2 (rowid, %3) VALUES (?%4)"_s.arg(
+        schema, ofColumnFields ? u"search_words"_s : u"search_text"_s, names.join(u", "_s),
+        u", ?"_s.repeated(names.size()));
 }
 
 } // namespace Copydesk::Library

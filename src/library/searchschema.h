@@ -35,7 +35,7 @@ QString createSearchTriggers();
 /// Where the index cannot be written: a change of a searched column makes the library's mark another one, so that the
 /// index is known to be behind.
 QString createMarkTrigger();
-/// INSERT OR REPLACE with a place for the post's id and one for each column.
-QString putSql(bool ofColumnFields);
+/// INSERT OR REPLACE with a place for the post's id and one for each column; `schema`: what the file is attached as.
+QString putSql(const QString &schema, bool ofColumnFields);
 
 } // namespace Copydesk::Library

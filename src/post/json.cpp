@@ -6,6 +6,7 @@
 
 #include <charconv>
 #include <cstring>
+#include <ranges>
 
 namespace Copydesk::Post {
 
@@ -157,8 +158,13 @@ public:
     QByteArray whole()
     {
         m_out.raw("{");
-        if (m_part == JsonPart::Whole)
+        if (m_part != JsonPart::Body)
             optionalText("title", m_post.title);
+        if (m_part == JsonPart::Columns) {
+            columns();
+            m_out.raw("}");
+            return m_out.take();
+        }
         optionalText("lead", m_post.lead);
         if (m_post.blocks.isEmpty()) {
             emptyContainer({}, "blocks");
@@ -181,6 +187,27 @@ public:
     }
 
 private:
+    /// The fields of the columns, group by group.
+    void columns()
+    {
+        m_out.key("meta");
+        m_out.raw("{");
+        for (const Entry &entry : entries()) {
+            const auto isHere = [this](size_t i) { return isWritten(FieldId(i)); };
+            if (std::ranges::none_of(std::views::iota(entry.first, entry.last), isHere))
+                continue;
+            if (entry.isGroup) {
+                m_out.key(entry.key);
+                m_out.raw("{");
+            }
+            for (size_t i = entry.first; i < entry.last; ++i)
+                field(FieldId(i));
+            if (entry.isGroup)
+                m_out.raw("}");
+        }
+        m_out.raw("}");
+    }
+
     void optionalText(std::string_view key, const QString &text)
     {
         if (text.isNull())
@@ -232,7 +259,9 @@ private:
 
     bool isWritten(FieldId id) const
     {
-        return m_post.meta.has(id) && (m_part == JsonPart::Whole || id->storage == Storage::Body);
+        if (!m_post.meta.has(id))
+            return false;
+        return m_part == JsonPart::Whole || (id->storage == Storage::Body) == (m_part == JsonPart::Body);
     }
 
     bool isWritten(const Entry &entry) const

@@ -17,6 +17,7 @@ namespace Copydesk::Post {
 enum class JsonPart {
     Whole, ///< all of the post
     Body, ///< without the fields that the library keeps in columns (`Storage::Column`) and without the title
+    Columns, ///< what `Body` leaves out, and nothing else
 };
 
 /// One line without its end. Unknown members come behind the known ones of their object.

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/importjob.h"
 
-#include "review/boundedqueue.h"
-#include "review/postsource.h"
+#include "review/importpipeline.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 
-#include <thread>
+#include <algorithm>
+#include <iterator>
 
 namespace Copydesk::Review {
 
@@ -17,40 +17,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// What the reader hands over at once. Bounded in posts and in text, for a post may hold megabytes.
-struct Batch {
-    static constexpr qint64 TextLimit = 8 * 1024 * 1024; ///< characters
-
-    std::vector<Post::Post> posts;
-    std::vector<std::pair<QString, qint64>> places; ///< file and line of each post
-    QList<Error> errors;
-    qint64 bytesDone = 0;
-    qint64 characters = 0;
-
-    bool isFull() const
-    {
-        return posts.size() >= size_t(Library::ImportWriter::BatchSize) || errors.size() >= 1000
-            || characters >= TextLimit;
-    }
-    bool isEmpty() const { return posts.empty() && errors.isEmpty(); }
-};
-
-/// Batches that wait for the writer; with those in the two threads' hands some 40 MB of posts.
-constexpr size_t WaitingBatches = 2;
 constexpr auto ProgressPause = 100ms;
 
 QString words(const char *text) { return QCoreApplication::translate("Import", text); }
-
-qint64 charactersOf(const Post::Post &post)
-{
-    qint64 count = post.title.size() + post.lead.size();
-    for (const Post::Block &block : post.blocks) {
-        count += block.text.size();
-        for (const QString &item : block.items)
-            count += item.size();
-    }
-    return count;
-}
 
 /// What an import is known by: the same paths again go on with one that was cut off.
 QString sourceLabel(const QStringList &paths)
@@ -69,85 +38,32 @@ QString sourceLabel(const QStringList &paths)
         .arg(names.first(), QString::number(names.size()), QString::fromLatin1(digest));
 }
 
-Error withoutSourceId(const Formats::ReadPost &read)
-{
-    Error error;
-    error.what = words(QT_TRANSLATE_NOOP("Import", "The post cannot be told from others"));
-    error.file = read.file;
-    error.line = read.line;
-    error.found = words(QT_TRANSLATE_NOOP("Import", "no source id"));
-    error.expected = words(QT_TRANSLATE_NOOP("Import", "a source id in the payload, such as alphanode-000001"));
-    return error;
-}
-
-Error secondOf(const QString &sourceId, const QString &file, qint64 line)
+Error secondOf(const QString &sourceId, const SourcePlace &place)
 {
     Error error;
     error.what = words(QT_TRANSLATE_NOOP(
         "Import", "Another post with the same source id came before in this import; that one was taken"));
-    error.file = file;
-    error.line = line;
+    error.file = place.file;
+    error.line = place.line;
     error.found = sourceId;
     error.expected = words(QT_TRANSLATE_NOOP("Import", "a source id of its own"));
     return error;
 }
 
-/// Reads and parses on a thread of its own; ended and joined when it goes.
-class ReaderThread {
-public:
-    ReaderThread(const QStringList &paths, const Formats::Format *format)
-        : m_queue(WaitingBatches)
-        , m_thread([this, paths, format] { run(paths, format); })
-    {
+/// As many as go into one transaction, as far as they come without waiting long.
+std::optional<ReadyPosts> nextPosts(ImportPipeline &pipeline)
+{
+    auto posts = pipeline.next(ProgressPause);
+    while (posts && posts->batch.size() < Library::ImportWriter::BatchSize) {
+        auto more = pipeline.next(20ms);
+        if (!more)
+            break;
+        posts->batch.append(std::move(more->batch));
+        std::ranges::move(more->entries, std::back_inserter(posts->entries));
+        posts->bytesDone = more->bytesDone;
     }
-    ~ReaderThread()
-    {
-        m_stop = true;
-        m_queue.close();
-        m_thread.join();
-    }
-    ReaderThread(const ReaderThread &) = delete;
-    ReaderThread &operator=(const ReaderThread &) = delete;
-
-    std::optional<Batch> next() { return m_queue.pop(ProgressPause); }
-    bool isDone() const { return m_queue.isDone(); }
-    qint64 totalBytes() const { return m_total; }
-
-private:
-    void run(const QStringList &paths, const Formats::Format *format)
-    {
-        PostSource source(paths, format, m_stop);
-        m_total = source.totalBytes();
-        Batch batch;
-        auto handedOver = std::chrono::steady_clock::now();
-        source.read([&](Result<Formats::ReadPost> &&read, qint64 bytesDone) {
-            batch.bytesDone = bytesDone;
-            if (!read) {
-                batch.errors += read.error();
-            } else if (read->post.sourceId().isEmpty()) {
-                batch.errors += withoutSourceId(*read);
-            } else {
-                batch.characters += charactersOf(read->post);
-                batch.places.emplace_back(read->file, read->line);
-                batch.posts.push_back(std::move(read->post));
-            }
-            // From a slow pipe posts are to be seen as they come.
-            const auto now = std::chrono::steady_clock::now();
-            if (!batch.isFull() && now - handedOver < 500ms)
-                return true;
-            handedOver = now;
-            return m_queue.push(std::exchange(batch, {}));
-        });
-        if (!batch.isEmpty())
-            m_queue.push(std::move(batch));
-        m_queue.end();
-    }
-
-    BoundedQueue<Batch> m_queue;
-    std::atomic<bool> m_stop = false;
-    std::atomic<qint64> m_total = 0;
-    std::thread m_thread; ///< last, so that all it uses is there before it starts
-};
+    return posts;
+}
 
 /// Writes batches and keeps the report.
 class Importer {
@@ -158,19 +74,20 @@ public:
     {
     }
 
-    Result<> take(const Batch &batch)
+    /// The errors are reported in the order of the input, those that only the writer finds among them.
+    Result<> take(ReadyPosts &posts)
     {
-        for (const Error &error : batch.errors)
-            reject(error);
-        if (batch.posts.empty())
-            return {};
-        const auto arrivals = m_writer.write(batch.posts);
+        const auto arrivals = m_writer.write(posts.batch);
         if (!arrivals)
             return tl::make_unexpected(arrivals.error());
-        for (qsizetype i = 0; i < arrivals->size(); ++i) {
-            if (arrivals->at(i) == Library::Arrival::Rejected) {
-                const auto &[file, line] = batch.places[size_t(i)];
-                reject(secondOf(batch.posts[size_t(i)].sourceId(), file, line));
+        qsizetype next = 0;
+        for (const ReadyPosts::Entry &entry : posts.entries) {
+            if (const auto *error = std::get_if<Error>(&entry)) {
+                reject(*error);
+            } else {
+                if (arrivals->at(next) == Library::Arrival::Rejected)
+                    reject(secondOf(posts.batch.sourceId(next), std::get<SourcePlace>(entry)));
+                ++next;
             }
         }
         return {};
@@ -222,19 +139,19 @@ Result<ImportReport> importPosts(Library::Library &library, const ImportRequest 
     Importer importer(*writer, report);
     bool isCancelled = false;
     {
-        ReaderThread reader(request.paths, *format);
+        ImportPipeline pipeline(request.paths, *format, *writer);
         ImportProgress state;
         auto reported = std::chrono::steady_clock::now() - ProgressPause;
-        while (!isCancelled && !reader.isDone()) {
-            if (const auto batch = reader.next()) {
-                if (const auto taken = importer.take(*batch); !taken)
+        while (!isCancelled && !pipeline.isDone()) {
+            if (auto posts = nextPosts(pipeline)) {
+                if (const auto taken = importer.take(*posts); !taken)
                     return tl::make_unexpected(taken.error());
-                state.bytesDone = batch->bytesDone;
+                state.bytesDone = posts->bytesDone;
             }
             const auto now = std::chrono::steady_clock::now();
             if (progress && now - reported >= ProgressPause) {
                 reported = now;
-                state.bytesTotal = reader.totalBytes();
+                state.bytesTotal = pipeline.totalBytes();
                 state.counts = writer->counts();
                 isCancelled = !progress(state);
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/postsource.h"
 
+#include "formats/linereader.h"
 #include "review/exportmanifest.h"
 #include "review/standardstreams.h"
 
@@ -142,13 +143,54 @@ bool PostSource::readDevice(QIODevice &device, const QString &name, bool isFromF
                       format ? Formats::displayName(*format) : QString::fromUtf8(head.left(40)).simplified(),
                       readableFormats());
     }
-    const auto reader = format->reader(device, name);
+    return format->lineReader ? readLines(device, name, *format) : readPosts(device, name, *format);
+}
+
+/// The lines are read elsewhere.
+bool PostSource::readLines(QIODevice &device, const QString &name, const Formats::Format &format)
+{
+    Formats::LineReader lines(device, name);
+    while (!m_stop) {
+        auto line = lines.next();
+        if (!line)
+            return true;
+        SourceItem item{.place = {name, 0}, .format = &format, .line = {}, .read = {}};
+        bool ends = false;
+        if (!*line) {
+            item.place.line = line->error().line;
+            ends = line->error().kind == Error::Kind::Io;
+            item.read = failure(std::move(*line).error());
+        } else if ((*line)->text.trimmed().isEmpty()) {
+            continue;
+        } else {
+            item.place.line = (*line)->number;
+            item.line = (*line)->text;
+        }
+        if (!(*m_take)(std::move(item), m_bytesBefore + device.pos()))
+            return false;
+        if (ends)
+            return true;
+    }
+    return false;
+}
+
+bool PostSource::readPosts(QIODevice &device, const QString &name, const Formats::Format &format)
+{
+    const auto reader = format.reader(device, name);
     while (!m_stop) {
         auto post = reader->next();
         if (!post)
             return true;
         const bool ends = !*post && post->error().kind == Error::Kind::Io;
-        if (!(*m_take)(std::move(*post), m_bytesBefore + device.pos()))
+        SourceItem item{.place = {name, 0}, .format = &format, .line = {}, .read = {}};
+        if (*post) {
+            item.place = {(*post)->file, (*post)->line};
+            item.read = std::move((*post)->post);
+        } else {
+            item.place = {post->error().file, post->error().line};
+            item.read = failure(std::move(*post).error());
+        }
+        if (!(*m_take)(std::move(item), m_bytesBefore + device.pos()))
             return false;
         if (ends)
             return true;
@@ -159,9 +201,9 @@ bool PostSource::readDevice(QIODevice &device, const QString &name, bool isFromF
 bool PostSource::report(Error::Kind kind, const QString &file, const QString &what, const QString &found,
                         const QString &expected)
 {
-    return (*m_take)(
-        failure(Error{.kind = kind, .what = what, .file = file, .line = 0, .found = found, .expected = expected}),
-        m_bytesBefore);
+    Error error{.kind = kind, .what = what, .file = file, .line = 0, .found = found, .expected = expected};
+    return (*m_take)({.place = {file, 0}, .format = nullptr, .line = {}, .read = failure(std::move(error))},
+                     m_bytesBefore);
 }
 
 } // namespace Copydesk::Review

@@ -5,6 +5,7 @@
 #include "formats/format.h"
 #include "library/history.h"
 #include "library/importing.h"
+#include "library/maintenance.h"
 #include "review/editing.h"
 
 #include <QDir>
@@ -20,7 +21,10 @@ private Q_SLOTS:
     void secondImportWritesNothing();
     void foldersInNameOrder();
     void manyBatches();
+    void linesThatAreKnown();
+    void changedWhileItComesIn();
     void rejectionsNameFileAndLine();
+    void rejectionsInTheOrderOfTheInput();
     void secondOfOneImportIsReported();
     void whatCannotBeReadIsReported_data();
     void whatCannotBeReadIsReported();
@@ -100,6 +104,97 @@ void ImportTest::manyBatches()
     QVERIFY(lastDone <= QFileInfo(file).size());
     QCOMPARE(test.count(QStringLiteral("*")), 5500);
     QCOMPARE(test.stored(5500).post, test.post(5500));
+}
+
+/// A line that came in before is not read again. What it stands for must be so still: not where the post was changed by
+/// an import since, that was taken back, or the post removed, or comes twice.
+void ImportTest::linesThatAreKnown()
+{
+    constexpr int number = 3000; // lines are known from some hundred unchanged posts on
+    ReviewLibrary test;
+    ReviewLibrary::Posts posts = test.posts(number);
+    const QString file = test.file(posts);
+    const ImportReport first = test.import(file);
+    QCOMPARE(first.counts, (ImportCounts{.added = number}));
+    QCOMPARE(test.import(file).counts, (ImportCounts{.unchanged = number}));
+
+    posts[number - 1].lead = QStringLiteral("Another lead.");
+    posts.append(posts[number - 2]); // the same line twice
+    posts.append(test.post(number - 2));
+    posts.last().lead = QStringLiteral("Another lead for a post that came before.");
+    const QString changed = test.file(posts, QStringLiteral("changed.jsonl"));
+    const ImportReport second = test.import(changed);
+    QCOMPARE(second.counts, (ImportCounts{.updated = 1, .unchanged = number, .rejected = 1}));
+    QCOMPARE(second.errors.first().line, number + 2);
+    QCOMPARE(test.import(changed).counts, (ImportCounts{.unchanged = number + 1, .rejected = 1}));
+
+    QVERIFY(Library::undo(*test.library, second.operation));
+    QCOMPARE(test.stored(number).post, test.post(number));
+    QCOMPARE(test.import(file).counts, (ImportCounts{.unchanged = number}));
+    QCOMPARE(test.import(changed).counts, second.counts);
+    QCOMPARE(test.stored(number).post.lead, QStringLiteral("Another lead."));
+
+    QVERIFY(Library::undo(*test.library, first.operation)); // all but the changed one go
+    QCOMPARE(test.count(QStringLiteral("*")), 1);
+    QCOMPARE(test.import(changed).counts, (ImportCounts{.added = number - 1, .unchanged = 2, .rejected = 1}));
+    QCOMPARE(Library::verify(*test.library)->problems, QStringList());
+}
+
+/// Posts that are decided on while the rest comes in are found by what they are now: the import indexes beside them.
+void ImportTest::changedWhileItComesIn()
+{
+    constexpr int number = 12'000;
+    ReviewLibrary test;
+    const auto other = std::move(*Library::Library::open(test.path()));
+    int changed = 0;
+    ImportRequest request;
+    request.paths = {test.file(test.posts(number))};
+    const auto report = importPosts(*test.library, request, [&](const ImportProgress &progress) {
+        const auto id = Library::findPost(*other, ReviewLibrary::sourceId(int(progress.counts.added)));
+        if (!id || !*id)
+            return true;
+        Draft draft(Library::readPost(*other, **id).value());
+        draft.post.lead = QStringLiteral("A walrus was here.");
+        draft.post.meta.set(Post::Fields::Topic, QStringLiteral("walruses"));
+        changed += saveDraft(*other, draft) ? 1 : 0;
+        return true;
+    });
+    QVERIFY(report);
+    QCOMPARE(report->counts, (ImportCounts{.added = number}));
+    QCOMPARE(test.count(QStringLiteral("walrus")), changed);
+    QCOMPARE(test.count(QStringLiteral("walruses")), changed);
+    QCOMPARE(test.count(QStringLiteral("\"nobody watches grows\"")), number - changed);
+    QCOMPARE(test.count(QStringLiteral("\"slow queues\"")), number - changed);
+    QCOMPARE(test.count(QStringLiteral("has:list")), number);
+    QCOMPARE(Library::verify(*test.library)->problems, QStringList());
+}
+
+void ImportTest::rejectionsInTheOrderOfTheInput()
+{
+    ReviewLibrary test;
+    QByteArray all;
+    QList<qint64> expected;
+    for (int line = 1; line <= 3000; ++line) {
+        Post::Post post = test.post(line % 7 == 0 ? 1 : line); // seconds, which only the writer finds
+        post.title = QStringLiteral("Line %1").arg(line);
+        all += line % 5 == 0 ? QByteArray("{\"title\": 7}") : Post::toJson(post);
+        all += '\n';
+        if (line % 5 == 0 || line % 7 == 0)
+            expected += line;
+    }
+    const QString file = test.folder.filePath(QStringLiteral("mixed.jsonl"));
+    write(file, all);
+    const auto report = import(test, {file});
+    QVERIFY(report);
+    QCOMPARE(report->counts.rejected, expected.size());
+    QCOMPARE(report->errors.size(), std::min<qsizetype>(expected.size(), ImportReport::ErrorLimit));
+    for (qsizetype i = 0; i < report->errors.size(); ++i)
+        QCOMPARE(report->errors[i].line, expected[i]);
+    const auto logged = Library::rejectionsOf(*test.library, report->operation);
+    QVERIFY(logged);
+    QCOMPARE(logged->size(), expected.size());
+    for (qsizetype i = 0; i < logged->size(); ++i)
+        QCOMPARE(logged->at(i).line, expected[i]);
 }
 
 void ImportTest::rejectionsNameFileAndLine()

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/bodystore.h"
+#include "library/ids.h"
+#include "library/importing.h"
+#include "library/searchrow.h"
+
+#include <optional>
+#include <vector>
+
+namespace Copydesk::Library {
+
+/// A post that comes in, made ready before the transaction, on whichever thread.
+struct Incoming {
+    Post::Post post;
+    QString sourceId;
+    QByteArray hash; ///< XXH3-128 of body and columns, 16 bytes
+    quint64 line = 0; ///< XXH3-64 of the line that it came as; 0: of no line
+    QByteArray bodyJson; ///< empty until it is wanted
+    std::optional<BodyStore::Packed> body;
+    std::optional<SearchRow> row;
+
+    PostId knownAs; ///< the line is one that was read before, and has not been read again: `post` is empty
+    QByteArray text; ///< then the line
+};
+
+struct IncomingPosts {
+    std::vector<Incoming> posts;
+    ImportPreparation::ReadLine readLine;
+};
+
+/// What the post is compared by.
+Incoming incoming(Post::Post &&post);
+/// Makes what is written of it ready, as far as that is not so yet. Without a dictionary the body is left for the
+/// writer, who trains one.
+Result<> makeReady(Incoming &post, Compressor &compressor, const BodyStore::Newest &dictionary);
+
+quint64 lineHash(QByteArrayView line);
+
+} // namespace Copydesk::Library

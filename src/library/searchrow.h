@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/ids.h"
+#include "post/post.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace Copydesk::Library {
+
+/// What the search index holds of a post, made ready: for any thread.
+struct SearchRow {
+    std::vector<QByteArray> text, words; ///< UTF-8, a column each; of search_text and of search_words
+    quint64 bits = 0; ///< Query::contentBits
+};
+SearchRow searchRow(const Post::Post &post);
+
+/// A post's row of the index.
+struct IndexedPost {
+    PostId id;
+    SearchRow row;
+};
+
+} // namespace Copydesk::Library

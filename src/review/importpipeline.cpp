@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/importpipeline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Copydesk::Review {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A piece is some milliseconds of work. It is bounded in text too, for a post may hold megabytes.
+constexpr size_t PieceEntries = 250;
+constexpr qint64 PieceText = 2 * 1024 * 1024;
+constexpr size_t WaitingPieces = 4, ReadyPieces = 8;
+
+size_t parserCount() { return std::clamp<size_t>(std::thread::hardware_concurrency(), 2, 5) - 1; }
+
+QString words(const char *text) { return QCoreApplication::translate("Import", text); }
+
+qint64 charactersOf(const Post::Post &post)
+{
+    qint64 count = post.title.size() + post.lead.size();
+    for (const Post::Block &block : post.blocks) {
+        count += block.text.size();
+        for (const QString &item : block.items)
+            count += item.size();
+    }
+    return count;
+}
+
+Error withoutSourceId(const SourcePlace &place)
+{
+    Error error;
+    error.what = words(QT_TRANSLATE_NOOP("Import", "The post cannot be told from others"));
+    error.file = place.file;
+    error.line = place.line;
+    error.found = words(QT_TRANSLATE_NOOP("Import", "no source id"));
+    error.expected = words(QT_TRANSLATE_NOOP("Import", "a source id in the payload, such as alphanode-000001"));
+    return error;
+}
+
+Error at(const SourcePlace &place, Error error)
+{
+    if (error.file.isEmpty()) {
+        error.file = place.file;
+        error.line = place.line;
+    }
+    return error;
+}
+
+/// One parser's tools.
+class Preparing {
+public:
+    explicit Preparing(const Library::ImportWriter &writer)
+        : m_preparation(writer)
+    {
+    }
+
+    void setFormat(const Formats::Format *format)
+    {
+        if (format == m_format)
+            return;
+        m_format = format;
+        m_lines = format ? format->lineReader() : nullptr;
+    }
+
+    void line(const SourcePlace &place, QByteArrayView text)
+    {
+        if (m_preparation.addKnown(text))
+            m_entries.emplace_back(place);
+        else
+            post(place, m_lines->read(text), text);
+    }
+
+    void post(const SourcePlace &place, Result<Post::Post> &&read, QByteArrayView line)
+    {
+        if (!read) {
+            m_entries.emplace_back(at(place, std::move(read).error()));
+        } else if (read->sourceId().isEmpty()) {
+            m_entries.emplace_back(withoutSourceId(place));
+        } else if (auto added = m_preparation.add(std::move(*read), line); !added) {
+            m_entries.emplace_back(at(place, std::move(added).error()));
+        } else {
+            m_entries.emplace_back(place);
+        }
+    }
+
+    ReadyPosts take(qint64 bytesDone)
+    {
+        Library::ImportPreparation::ReadLine readLine;
+        if (m_format)
+            readLine = [format = m_format](QByteArrayView line) { return format->lineReader()->read(line); };
+        return {m_preparation.take(std::move(readLine)), std::exchange(m_entries, {}), bytesDone};
+    }
+
+private:
+    Library::ImportPreparation m_preparation;
+    const Formats::Format *m_format = nullptr;
+    std::unique_ptr<Formats::PostLineReader> m_lines;
+    std::vector<ReadyPosts::Entry> m_entries;
+};
+
+} // namespace
+
+bool ImportPipeline::Piece::isFull() const
+{
+    return entries.size() >= PieceEntries || text.size() + characters >= PieceText;
+}
+
+ImportPipeline::ImportPipeline(const QStringList &paths, const Formats::Format *format,
+                               const Library::ImportWriter &writer)
+    : m_pieces(WaitingPieces)
+    , m_ready(ReadyPieces, parserCount())
+{
+    for (size_t i = 0; i < parserCount(); ++i)
+        m_threads.emplace_back([this, &writer] { parse(writer); });
+    m_threads.emplace_back([this, paths, format] { read(paths, format); });
+}
+
+ImportPipeline::~ImportPipeline()
+{
+    m_stop = true;
+    m_pieces.close();
+    m_ready.close();
+    for (std::thread &thread : m_threads)
+        thread.join();
+}
+
+std::optional<ReadyPosts> ImportPipeline::next(std::chrono::milliseconds patience) { return m_ready.pop(patience); }
+
+void ImportPipeline::read(const QStringList &paths, const Formats::Format *format)
+{
+    PostSource source(paths, format, m_stop);
+    m_total = source.totalBytes();
+    Piece piece;
+    size_t number = 0;
+    auto handedOver = std::chrono::steady_clock::now();
+    const auto handOver = [&] {
+        handedOver = std::chrono::steady_clock::now();
+        piece.number = number++;
+        return m_pieces.push(std::exchange(piece, {}));
+    };
+    source.read([&](SourceItem &&item, qint64 bytesDone) {
+        const auto *lineFormat = item.read ? nullptr : item.format;
+        if (lineFormat != piece.format) {
+            if (!piece.entries.empty() && !handOver())
+                return false;
+            piece.format = lineFormat;
+        }
+        piece.bytesDone = bytesDone;
+        if (item.read && *item.read)
+            piece.characters += charactersOf(**item.read);
+        piece.entries.push_back({std::move(item.place), piece.text.size(), item.line.size(), std::move(item.read)});
+        piece.text.append(item.line);
+        // From a slow pipe posts are to be seen as they come.
+        return (!piece.isFull() && std::chrono::steady_clock::now() - handedOver < 500ms) || handOver();
+    });
+    if (!piece.entries.empty())
+        handOver();
+    m_pieces.end();
+}
+
+void ImportPipeline::parse(const Library::ImportWriter &writer)
+{
+    Preparing preparing(writer);
+    while (!m_stop && !m_pieces.isDone()) {
+        auto piece = m_pieces.pop(100ms);
+        if (!piece)
+            continue;
+        preparing.setFormat(piece->format);
+        for (Piece::Entry &entry : piece->entries) {
+            if (entry.read)
+                preparing.post(entry.place, std::move(*entry.read), {});
+            else
+                preparing.line(entry.place, QByteArrayView(piece->text).sliced(entry.begin, entry.length));
+        }
+        if (!m_ready.push(piece->number, preparing.take(piece->bytesDone)))
+            break;
+    }
+    m_ready.end();
+}
+
+} // namespace Copydesk::Review
