@@ -34,8 +34,9 @@ QString sourceLabel(const QStringList &paths)
     if (all.size() <= 1000)
         return all;
     const QByteArray digest = QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
-    return words(QT_TRANSLATE_NOOP("Import", "%1 and others (%2 paths, %3)"))
-        .arg(names.first(), QString::number(names.size()), QString::fromLatin1(digest));
+    // Not translated: an import that was cut off is known again by it, in whatever language it goes on.
+    return QStringLiteral("%1 + %2 (%3)")
+        .arg(names.first(), QString::number(names.size() - 1), QString::fromLatin1(digest));
 }
 
 Error secondOf(const QString &sourceId, const SourcePlace &place)

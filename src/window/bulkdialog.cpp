@@ -96,6 +96,8 @@ BulkDialog::BulkDialog(Review::Desk &desk, const Library::Selection &selection, 
     m_ok = buttons->addButton(title, QDialogButtonBox::AcceptRole);
     m_ok->setObjectName(u"bulkOk"_s);
     m_ok->setDefault(true);
+    // The focus starts on "Cancel" while the posts are counted; Return must not become its key by that.
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -137,6 +139,8 @@ void BulkDialog::count()
             m_counts->setText(lines.join(u"<br>"_s));
             showSamples(counted->titles, counts.matched);
             updateButton();
+            if (!m_reason)
+                m_ok->setFocus();
         });
 }
 

@@ -32,6 +32,22 @@ QFont titleFont(const QFont &font)
     return bold;
 }
 
+/// An effect in two lines of about the same width, parted at a comma.
+QStringList effectLines(const QString &effect, const QFontMetrics &metrics)
+{
+    QStringList best{effect};
+    int width = metrics.horizontalAdvance(effect);
+    for (qsizetype comma = effect.indexOf(", "_L1); comma >= 0; comma = effect.indexOf(", "_L1, comma + 1)) {
+        const QStringList parted{effect.left(comma + 1), effect.mid(comma + 2)};
+        const int wider = std::max(metrics.horizontalAdvance(parted[0]), metrics.horizontalAdvance(parted[1]));
+        if (wider < width) {
+            width = wider;
+            best = parted;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 DecisionButton::DecisionButton(QWidget *parent)
@@ -50,6 +66,7 @@ void DecisionButton::setWords(const QString &title, const QString &key, const QS
     setToolTip(key.isEmpty() ? tr("%1: %2").arg(title, effect) : tr("%1 (%2): %3").arg(title, key, effect));
     setAccessibleName(title);
     setAccessibleDescription(effect);
+    updateGeometry();
     update();
 }
 
@@ -57,8 +74,10 @@ QSize DecisionButton::sizeHint() const
 {
     const QFontMetrics title(titleFont(font())), effect(effectFont(font()));
     const int first = title.horizontalAdvance(text()) + (m_key.isEmpty() ? 0 : effect.horizontalAdvance(m_key) + 22);
-    const int second = std::min(effect.horizontalAdvance(m_effect), effect.averageCharWidth() * 40);
-    return {std::max(first, second) + 2 * Side, title.height() + effect.height() + 14};
+    int second = 0;
+    for (const QString &line : effectLines(m_effect, effect))
+        second = std::max(second, effect.horizontalAdvance(line));
+    return {std::max(first, second) + 2 * Side, title.height() + 2 * effect.height() + 14};
 }
 
 QSize DecisionButton::minimumSizeHint() const
@@ -89,7 +108,7 @@ void DecisionButton::paintEvent(QPaintEvent *)
     const QColor secondary = !isEnabled() ? text
         : isEmphasized                    ? theme.selectionSecondary
                                           : Render::readable(theme.secondary, back);
-    const QRect area = rect().adjusted(Side, 7, -Side, -7);
+    const QRect area = rect().adjusted(Side, 6, -Side, -6);
     painter.setFont(titleFont(font()));
     const int titleHeight = painter.fontMetrics().height();
     painter.setPen(text);
@@ -108,11 +127,14 @@ void DecisionButton::paintEvent(QPaintEvent *)
         painter.setPen(secondary);
         painter.drawText(key, Qt::AlignCenter, m_key);
     }
-    const QRect effect(area.left(), area.bottom() - painter.fontMetrics().height() + 1, area.width(),
-                       painter.fontMetrics().height());
     painter.setPen(secondary);
-    painter.drawText(effect, Qt::AlignLeading | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_effect, Qt::ElideRight, effect.width()));
+    const QFontMetrics metrics = painter.fontMetrics();
+    int top = area.top() + titleHeight + 1;
+    for (const QString &line : effectLines(m_effect, metrics)) {
+        painter.drawText(QRect(area.left(), top, area.width(), metrics.height()), Qt::AlignLeading | Qt::AlignVCenter,
+                         metrics.elidedText(line, Qt::ElideRight, area.width()));
+        top += metrics.height();
+    }
 }
 
 DecisionBar::DecisionBar(ActionSet &actions, QWidget *parent)

@@ -18,6 +18,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_steps(new QHBoxLayout)
 {
     setObjectName(u"emptyState"_s);
+    setFocusPolicy(Qt::StrongFocus);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     QFont large = m_title->font();

@@ -99,49 +99,50 @@ void FacetModel::update()
         }
         Group &group = m_groups[g];
         group.values = values;
-        const bool isLong = values.size() > ShortGroup + 1;
-        if (isLong && !group.isOpen) {
+        if (values.size() > ShortGroup + 1) {
             size_t kept = 0;
-            std::erase_if(values,
-                          [&](const Value &value) { return ++kept > ShortGroup && value.choice == Choice::None; });
+            if (!group.isOpen)
+                std::erase_if(values,
+                              [&](const Value &value) { return ++kept > ShortGroup && value.choice == Choice::None; });
+            const QString title = group.isOpen ? tr("Fewer") : tr("All %n value(s)", nullptr, int(group.values.size()));
+            values.push_back({fields[g].front(), {}, title, 0, Choice::None, true});
         }
-        show(g, std::move(values), isLong);
+        show(g, std::move(values));
     }
 }
 
-/// Changes a group's rows to these: the same rows with other content, and the difference in number at the end.
-void FacetModel::show(size_t number, std::vector<Value> values, bool isLong)
+/// Changes a group's rows to these: first what the rows say, then how many there are, at the end.
+void FacetModel::show(size_t number, std::vector<Value> values)
 {
-    Group &group = m_groups[number];
+    std::vector<Value> &shown = m_groups[number].shown;
     const QModelIndex parentIndex = index(int(number), 0);
-    const int before = group.rows();
-    const int after = int(values.size()) + (isLong ? 1 : 0);
-    if (after > before) {
-        beginInsertRows(parentIndex, before, after - 1);
-        group.shown = std::move(values);
-        group.isLong = isLong;
-        endInsertRows();
-    } else if (after < before) {
-        beginRemoveRows(parentIndex, after, before - 1);
-        group.shown = std::move(values);
-        group.isLong = isLong;
-        endRemoveRows();
-    } else if (group.shown == values && group.isLong == isLong) {
-        return;
-    } else {
-        group.shown = std::move(values);
-        group.isLong = isLong;
+    const size_t common = std::min(shown.size(), values.size());
+    if (!std::equal(values.begin(), values.begin() + std::ptrdiff_t(common), shown.begin())) {
+        std::copy_n(values.begin(), common, shown.begin());
+        Q_EMIT dataChanged(index(0, 0, parentIndex), index(int(common) - 1, 0, parentIndex));
     }
-    if (after > 0)
-        Q_EMIT dataChanged(index(0, 0, parentIndex), index(after - 1, 0, parentIndex));
+    if (values.size() > common) {
+        beginInsertRows(parentIndex, int(common), int(values.size()) - 1);
+        shown = std::move(values);
+        endInsertRows();
+    } else if (shown.size() > common) {
+        beginRemoveRows(parentIndex, int(common), int(shown.size()) - 1);
+        shown = std::move(values);
+        endRemoveRows();
+    }
 }
 
 const FacetModel::Value *FacetModel::valueAt(const QModelIndex &index) const
 {
+    const Value *row = rowAt(index);
+    return row && !row->isMore ? row : nullptr;
+}
+
+const FacetModel::Value *FacetModel::rowAt(const QModelIndex &index) const
+{
     if (!index.isValid() || index.internalId() == GroupLevel)
         return nullptr;
-    const Group &group = m_groups[size_t(index.internalId() - 1)];
-    return size_t(index.row()) < group.shown.size() ? &group.shown[size_t(index.row())] : nullptr;
+    return &m_groups[size_t(index.internalId() - 1)].shown[size_t(index.row())];
 }
 
 QModelIndex FacetModel::index(int row, int column, const QModelIndex &parent) const
@@ -162,7 +163,7 @@ int FacetModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return int(m_groups.size());
-    return parent.internalId() == GroupLevel && parent.column() == 0 ? m_groups[size_t(parent.row())].rows() : 0;
+    return parent.internalId() == GroupLevel && parent.column() == 0 ? int(m_groups[size_t(parent.row())].shown.size()) : 0;
 }
 
 int FacetModel::columnCount(const QModelIndex &) const { return 1; }
@@ -175,14 +176,11 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         const Group &group = m_groups[size_t(index.row())];
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(group.title) : QVariant();
     }
-    const Value *value = valueAt(index);
-    if (!value) {
-        const Group &group = m_groups[size_t(index.internalId() - 1)];
+    const Value *value = rowAt(index);
+    if (value->isMore) {
         if (role == IsMoreRole)
             return true;
-        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return group.isOpen ? tr("Fewer") : tr("All %n value(s)", nullptr, int(group.values.size()));
-        return {};
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(value->label) : QVariant();
     }
     switch (role) {
     case Qt::DisplayRole:

@@ -42,6 +42,7 @@ public:
         QString label;
         qint64 count;
         Choice choice = Choice::None;
+        bool isMore = false; ///< the row that shows the rest
         bool operator==(const Value &) const = default;
     };
     /// The value of a row, or null for a group and for "More".
@@ -58,14 +59,13 @@ private:
     struct Group {
         QString title;
         std::vector<Value> values; ///< all of them
-        std::vector<Value> shown;
-        bool isLong = false; ///< has a "More" row
+        std::vector<Value> shown; ///< and "More" behind them
         bool isOpen = false; ///< "More" was asked for
-        int rows() const { return int(shown.size()) + (isLong ? 1 : 0); }
     };
     Choice choiceOf(const QString &term) const;
+    const Value *rowAt(const QModelIndex &index) const;
     void update();
-    void show(size_t group, std::vector<Value> values, bool isLong);
+    void show(size_t group, std::vector<Value> values);
 
     QList<Library::Facet> m_facets;
     Query::Query m_query;

@@ -23,6 +23,13 @@ FieldEditor::FieldEditor(Post::FieldId field, QWidget *parent)
     layout->setSpacing(2);
 }
 
+FieldEditor::~FieldEditor()
+{
+    // An item editor that is open closes while the children go, one after the other: nobody here is left to hear of it.
+    for (const QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
+}
+
 void FieldEditor::setValue(const Post::Value &value)
 {
     const auto *text = std::get_if<QString>(&value);

@@ -22,6 +22,7 @@ class FieldEditor : public QWidget {
     Q_OBJECT
 public:
     FieldEditor(Post::FieldId field, QWidget *parent);
+    ~FieldEditor() override;
 
     Post::FieldId field() const { return m_field; }
     /// The last valid value; absent where nothing is set.

@@ -159,6 +159,7 @@ void MainWindow::connectParts()
 {
     CurrentPost &current = m_pane->current();
     m_actions->addListWidget(m_list);
+    m_actions->addListWidget(m_empty);
     m_actions->addReadingWidget(&m_pane->view());
 
     connect(m_filter, &FilterBar::queryChanged, this, [this](const Query::Query &query) {
@@ -275,13 +276,14 @@ void MainWindow::showPosition()
 void MainWindow::showEmptyState()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    const bool hadFocus = m_list->hasFocus();
-    m_listOrEmpty->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
-    if (!isEmpty) {
-        if (hadFocus)
-            m_list->setFocus();
+    // Qt would hand the keyboard to the filter, and Ctrl+Z would undo its text.
+    const bool hadFocus = m_list->hasFocus() || m_empty->hasFocus() || m_empty->isAncestorOf(focusWidget());
+    QWidget *const shown = isEmpty ? static_cast<QWidget *>(m_empty) : m_list;
+    m_listOrEmpty->setCurrentWidget(shown);
+    if (hadFocus)
+        shown->setFocus(Qt::OtherFocusReason);
+    if (!isEmpty)
         return;
-    }
     const auto clear = [this] { m_actions->action(u"clear-filter")->trigger(); };
     const auto import = [this] { importFiles({}); };
     const auto exportAction = [this] { exportPosts(); };

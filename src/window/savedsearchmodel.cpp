@@ -6,6 +6,8 @@
 
 #include <QKeySequence>
 
+#include <algorithm>
+
 namespace Copydesk::Window {
 
 using namespace Qt::StringLiterals;
@@ -28,20 +30,20 @@ void SavedSearchModel::setSearches(const QList<Library::SavedSearch> &searches)
 {
     if (searches == m_searches)
         return;
-    const int before = int(m_searches.size()), after = int(searches.size());
-    if (after > before) {
-        beginInsertRows({}, before, after - 1);
+    // First what the rows say, then how many there are, at the end.
+    const int before = int(m_searches.size()), after = int(searches.size()), common = std::min(before, after);
+    std::copy_n(searches.begin(), common, m_searches.begin());
+    if (common > 0)
+        Q_EMIT dataChanged(index(0), index(common - 1));
+    if (after > common) {
+        beginInsertRows({}, common, after - 1);
         m_searches = searches;
         endInsertRows();
-    } else if (after < before) {
-        beginRemoveRows({}, after, before - 1);
+    } else if (before > common) {
+        beginRemoveRows({}, common, before - 1);
         m_searches = searches;
         endRemoveRows();
-    } else {
-        m_searches = searches;
     }
-    if (after > 0)
-        Q_EMIT dataChanged(index(0), index(after - 1));
 }
 
 int SavedSearchModel::rowCount(const QModelIndex &parent) const

@@ -14,6 +14,7 @@
 #include "window/postpane.h"
 
 #include <QApplication>
+#include <QDebug>
 #include <QFile>
 #include <QTest>
 
@@ -91,8 +92,16 @@ void Stage::settle(int timeoutMs) const
 
 void Stage::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
-    m_window->list().setFocus();
-    QTest::keyClick(&m_window->list(), key, modifiers);
+    // Without a window manager nobody gives the window its focus back when a dialog has closed.
+    m_window->activateWindow();
+    QWidget *target = QApplication::focusWidget(); // with an empty queue: whatever the window gave the keyboard to
+    if (m_window->list().isVisible()) {
+        target = &m_window->list();
+        target->setFocus();
+        if (!QTest::qWaitFor([target] { return target->hasFocus(); }))
+            qFatal() << "the list does not get the focus; it is with" << QApplication::focusWidget();
+    }
+    QTest::keyClick(target ? target : m_window.get(), key, modifiers);
 }
 
 void Stage::filter(const QString &query) const

@@ -104,8 +104,8 @@ private Q_SLOTS:
         draft.post.meta.set(Post::field("score.quality"), qint64(99));
         stage.window().pane().current().setDraft(draft);
         stage.press(Qt::Key_M);
-        QTRY_COMPARE(stage.post(second).meta.text(Fields::Status), QString(Post::Status::Reviewed));
-        QCOMPARE(stage.post(second).lead, QStringLiteral("A better lead."));
+        QTRY_COMPARE(stage.post(second).lead, QStringLiteral("A better lead."));
+        QCOMPARE(stage.post(second).meta.text(Fields::Status), QString(Post::Status::Reviewed));
         QCOMPARE(stage.post(second).meta.version(Fields::Version),
                  untouched.meta.version(Fields::Version).bumped(Post::Bump::Minor));
         QCOMPARE(Library::revisionsOf(stage.library(), stage.stored(second).id)->size(), 1);

@@ -133,9 +133,8 @@ private Q_SLOTS:
 
         Window::ConflictDialog dialog(*m_desk, id);
         dialog.show();
-        QSignalSpy loaded(&dialog, &Window::ConflictDialog::loaded);
         QSignalSpy resolved(&dialog, &Window::ConflictDialog::resolved);
-        QVERIFY(loaded.wait(20000));
+        QTRY_VERIFY(dialog.model().rowCount() > 0);
         auto *parts = dialog.findChild<QTableView *>(u"parts"_s);
         Window::ConflictModel &model = dialog.model();
         QCOMPARE(model.undecidedCount(), 2);

@@ -396,6 +396,7 @@ private:
     void focusList()
     {
         settle();
+        m_window->activateWindow(); // without a window manager nobody does it when a popup has closed
         m_window->list().setFocus();
         QTRY_VERIFY(m_window->list().hasFocus());
     }
