@@ -177,7 +177,7 @@ Result<Arrival> Reception::receive(Incoming &post)
     if (known->removed)
         return update(post, ours, true);
     COPYDESK_LET(content, m_library.posts().content(ours));
-    Post::Post theirs = post.post;
+    COPYDESK_LET(theirs, wholePost(post));
     if (theirs.meta.version(Post::Fields::Version) <= ours.version())
         theirs.meta.set(Post::Fields::Version, content.meta.value(Post::Fields::Version));
     if (theirs == content) {
@@ -231,8 +231,6 @@ Result<Arrival> Reception::receiveUnchanged(const Known &known)
 
 Result<> Reception::pack(Incoming &post)
 {
-    if (post.bodyJson.isEmpty())
-        post.bodyJson = Post::toJson(post.post, Post::JsonPart::Body);
     if (post.body)
         return {};
     COPYDESK_LET(packed, m_library.bodies().pack(post.bodyJson));
@@ -254,7 +252,11 @@ Result<Arrival> Reception::add(Incoming &post)
     if (!post.body)
         COPYDESK_TRY(pack(post));
     COPYDESK_LET(id, m_library.posts().insert(post.post, *post.body, {m_operation, post.hash, maskedLine(post)}));
-    m_indexed.push_back({id, post.row ? std::move(*post.row) : searchRow(post.post)});
+    if (!post.row) { // then nothing has been dropped either
+        COPYDESK_LET(whole, wholePost(post));
+        post.row = searchRow(whole);
+    }
+    m_indexed.push_back({id, std::move(*post.row)});
     m_known.insert(post.sourceId, Known{id, post.hash, {}, {}, m_operation, false});
     noteSeen(post, id);
     return Arrival::New;
@@ -285,7 +287,7 @@ Result<Arrival> Reception::update(Incoming &post, const PostState &ours, bool is
     if (m_dryRun)
         return arrival;
     PostStore &posts = m_library.posts();
-    Post::Post theirs = post.post;
+    COPYDESK_LET(theirs, wholePost(post));
     const auto status = ours.column(Post::Fields::Status).toString();
     Alteration alteration;
     if (!isRevived) {
@@ -329,7 +331,8 @@ Result<Arrival> Reception::meetConflict(Incoming &post, const PostState &ours,
     }
     if (m_dryRun)
         return Arrival::Conflict;
-    COPYDESK_LET(theirs, m_library.bodies().add(Post::toJson(post.post)));
+    COPYDESK_LET(whole, wholePost(post));
+    COPYDESK_LET(theirs, m_library.bodies().add(Post::toJson(whole)));
     Alteration alteration;
     alteration.operation = m_operation;
     alteration.kind = u"import"_s;

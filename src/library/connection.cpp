@@ -3,6 +3,7 @@
 #include "library/connection.h"
 
 #include "library/outcome.h"
+#include "library/searchtokenizer.h"
 #include "library/sqlerror.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     }
     connection->m_handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
     sqlite3_busy_handler(connection->m_handle, waitForOther, connection->m_patience.get());
+    addSearchTokenizer(connection->m_handle);
     // What others put into a file must not run here: no functions with side effects out of its schema.
     sqlite3_db_config(connection->m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     // No memory map: a file that is cut by others while mapped would end the program instead of being an error.

@@ -10,21 +10,19 @@ namespace Copydesk::Library {
 
 QString ftsString(const Query::TextMatch &match)
 {
-    if (Query::words(match.text).isEmpty())
-        return {};
-    QString text = match.text;
-    for (QChar &c : text) {
-        if (c.unicode() < 0x20) // a NUL would end the query
-            c = u' ';
+    // A phrase of a page would be a tree too deep; the first ones leave few posts to be looked at.
+    constexpr qsizetype mostWords = 32;
+    const QStringList words = Query::words(match.text);
+    QStringList parts;
+    for (qsizetype i = 0; i < words.size() && parts.size() < mostWords; ++i) {
+        const bool isPrefix = match.isPrefix && i == words.size() - 1;
+        const QString part = u'"' + words[i] + (isPrefix ? "\" *"_L1 : "\""_L1);
+        if (!parts.contains(part))
+            parts += part;
     }
-    text.replace(u'"', "\"\""_L1);
-    return u'"' + text + (match.isPrefix ? "\" *"_L1 : "\""_L1);
+    return parts.join(" AND "_L1);
 }
 
-QString ftsString(const Query::TextMatch &match, const Query::SearchColumn &column)
-{
-    const QString text = ftsString(match);
-    return text.isEmpty() ? text : QString(u'"' + column.name + "\" : "_L1 + text);
-}
+bool isOneWord(const Query::TextMatch &match) { return Query::words(match.text).size() == 1; }
 
 } // namespace Copydesk::Library

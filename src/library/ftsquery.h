@@ -3,17 +3,17 @@
 #pragma once
 
 #include "query/query.h"
-#include "query/searchtext.h"
 
 #include <QString>
 
 /// FTS5 query texts.
 namespace Copydesk::Library {
 
-/// The words as an FTS5 string, a phrase of however many words; with its star where it is a prefix. Empty where there
-/// is no word in it, which FTS5 would take for a syntax error or for nothing asked.
+/// Posts with all of the words, wherever they stand: each as an FTS5 string; the last one with its star where it is a
+/// prefix. Empty where there is no word in it, which FTS5 would take for a syntax error or for nothing asked.
 QString ftsString(const Query::TextMatch &match);
-/// The same in one column.
-QString ftsString(const Query::TextMatch &match, const Query::SearchColumn &column);
+
+/// Whether `ftsString` says all: one word needs no look at where it stands.
+bool isOneWord(const Query::TextMatch &match);
 
 } // namespace Copydesk::Library

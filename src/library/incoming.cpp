@@ -31,6 +31,34 @@ Incoming incoming(Post::Post &&post)
     return arrived;
 }
 
+/// What was made on one thread and is taken apart on another keeps both waiting for the memory's locks, and few of the
+/// posts are wanted whole again.
+static void dropBody(Post::Post &post)
+{
+    for (const Post::FieldId id : Post::allFields()) {
+        if (id->storage == Post::Storage::Body)
+            post.meta.clear(id);
+    }
+    post.lead = QString();
+    post.blocks = {};
+    post.similar = {};
+    post.extra = {};
+    post.unknown = {};
+}
+
+Result<Post::Post> wholePost(const Incoming &post)
+{
+    if (!post.body)
+        return post.post;
+    COPYDESK_LET(whole, Post::JsonReader().read(post.bodyJson));
+    whole.title = post.post.title;
+    for (const Post::FieldId id : Post::allFields()) {
+        if (id->storage == Post::Storage::Column)
+            whole.meta.set(id, post.post.meta.value(id));
+    }
+    return std::move(whole);
+}
+
 Result<> makeReady(Incoming &post, Compressor &compressor, const BodyStore::Newest &dictionary)
 {
     COPYDESK_TRY(BodyStore::checkSize(post.bodyJson));
@@ -97,8 +125,8 @@ Result<> ImportPreparation::add(Post::Post &&post, QByteArrayView line)
         made.line = lineHash(line);
     if (!d->share->expectsUnchanged) {
         COPYDESK_TRY(makeReady(made, d->compressor, d->share->dictionary()));
-        if (made.body && !d->share->wantsSamples)
-            made.bodyJson = {};
+        if (made.body)
+            dropBody(made.post);
     }
     d->posts->posts.push_back(std::move(made));
     return {};

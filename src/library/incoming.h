@@ -14,11 +14,11 @@ namespace Copydesk::Library {
 
 /// A post that comes in, made ready before the transaction, on whichever thread.
 struct Incoming {
-    Post::Post post;
+    Post::Post post; ///< of what is packed, only what is kept in columns: see `wholePost`
     QString sourceId;
     QByteArray hash; ///< XXH3-128 of body and columns, 16 bytes
     quint64 line = 0; ///< XXH3-64 of the line that it came as; 0: of no line
-    QByteArray bodyJson; ///< empty until it is wanted
+    QByteArray bodyJson;
     std::optional<BodyStore::Packed> body;
     std::optional<SearchRow> row;
 
@@ -33,6 +33,8 @@ struct IncomingPosts {
 
 /// What the post is compared by.
 Incoming incoming(Post::Post &&post);
+/// The post with its body, which is read again where it was dropped.
+Result<Post::Post> wholePost(const Incoming &post);
 /// Makes what is written of it ready, as far as that is not so yet. Without a dictionary the body is left for the
 /// writer, who trains one.
 Result<> makeReady(Incoming &post, Compressor &compressor, const BodyStore::Newest &dictionary);

@@ -8,6 +8,7 @@
 #include "library/outcome.h"
 #include "library/poststore.h"
 #include "library/searchindex.h"
+#include "library/textcheck.h"
 #include "library/transaction.h"
 
 #include <QFileInfo>
@@ -33,6 +34,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mod
     library->m_posts = std::make_unique<PostStore>(*library->m_connection, *library->m_bodies);
     COPYDESK_LET(index, SearchIndex::attach(*library->m_connection, library->m_readOnly));
     library->m_searchIndex = std::move(index);
+    library->m_textCheck = std::make_unique<TextCheck>(*library->m_connection);
     return library;
 }
 

@@ -17,6 +17,7 @@ class Connection;
 class BodyStore;
 class PostStore;
 class SearchIndex;
+class TextCheck;
 
 /// How a library is opened.
 enum class OpenMode {
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<BodyStore> m_bodies;
     std::unique_ptr<PostStore> m_posts;
     std::unique_ptr<SearchIndex> m_searchIndex;
+    std::unique_ptr<TextCheck> m_textCheck;
 };
 
 } // namespace Copydesk::Library

@@ -113,21 +113,54 @@ private:
         Q_UNREACHABLE_RETURN({});
     }
 
-    QString match(const QString &table, const QString &fts)
+    /// The posts of a table of the search index that have all of the words.
+    QString holders(bool ofColumnFields, const Query::TextMatch &text)
     {
         m_filter.searchesText = true;
-        return u"SELECT rowid FROM search_index."_s + table + u" WHERE "_s + table + u" MATCH "_s + bind(fts);
+        const QString table = searchTable(ofColumnFields);
+        return u"SELECT rowid FROM search_index."_s + table + u" WHERE "_s + table + u" MATCH "_s
+            + bind(ftsString(text));
+    }
+
+    /// Behind an "AND", so that only those posts are looked into that have the words.
+    QString says(const Query::TextMatch &text, const QStringList &texts)
+    {
+        const QString words = bind(text.text);
+        return u"copydesk_says("_s + words + u", "_s + bind(qint64(text.isPrefix)) + u", "_s + texts.join(u", "_s)
+            + u')';
+    }
+
+    QString bodySays(const Query::TextMatch &text, const QString &column)
+    {
+        const QString words = bind(text.text);
+        const QString isPrefix = bind(qint64(text.isPrefix));
+        return u"copydesk_body_says("_s + words + u", "_s + isPrefix + u", "_s + bind(column) + u", post.body)"_s;
     }
 
     QString words(const Term &term)
     {
         if (ftsString(term.text).isEmpty())
             return u"0"_s;
-        if (term.part.isEmpty()) {
-            const QString text = match(u"search_text"_s, ftsString(term.text));
-            return u"post.id IN ("_s + text + u" UNION ALL "_s + match(u"search_words"_s, ftsString(term.text)) + u')';
+        if (!term.part.isEmpty())
+            return inColumn(term.text, [&](const Query::SearchColumn &column) { return column.part == term.part; });
+        if (isOneWord(term.text)) {
+            const QString text = holders(false, term.text);
+            return u"post.id IN ("_s + text + u" UNION ALL "_s + holders(true, term.text) + u')';
         }
-        return inColumn(term.text, [&](const Query::SearchColumn &column) { return column.part == term.part; });
+        // Values are bound in the order of the text.
+        QString sql = u"(post.id IN ("_s + holders(false, term.text);
+        sql += u" UNION ALL "_s + holders(true, term.text);
+        sql += u") AND ("_s + says(term.text, columnTexts());
+        return sql + u" OR "_s + bodySays(term.text, {}) + u"))"_s;
+    }
+
+    /// The title and the fields kept in columns.
+    static QStringList columnTexts()
+    {
+        QStringList texts{u"post.title"_s};
+        for (const Query::SearchColumn &column : indexedColumns(true))
+            texts += columnText(column, u"post"_s);
+        return texts;
     }
 
     template <typename Predicate> QString inColumn(const Query::TextMatch &text, Predicate predicate)
@@ -136,7 +169,9 @@ private:
         const auto column = std::ranges::find_if(columns, predicate);
         if (column == columns.end() || ftsString(text).isEmpty())
             return u"0"_s;
-        return u"post.id IN ("_s + match(indexTable(*column), ftsString(text, *column)) + u')';
+        const QString sql = u"(post.id IN ("_s + holders(column->isColumnField(), text) + u") AND "_s;
+        const bool isText = column->isColumnField() || column->part == "title"_L1;
+        return sql + (isText ? says(text, {columnText(*column, u"post"_s)}) : bodySays(text, column->name)) + u')';
     }
 
     QString field(const Term &term)
@@ -219,34 +254,32 @@ private:
     SqlFilter m_filter;
 };
 
-/// All that is searched for, as one FTS5 query over search_text; nothing that is excluded.
-void collectWords(const Node &node, QStringList &texts)
+/// All that is searched for in the text; nothing that is excluded.
+void collectWords(const Node &node, std::vector<Query::TextMatch> &texts)
 {
     if (node.kind == Node::Kind::Not)
         return;
     for (const Node &child : node.children)
         collectWords(child, texts);
-    if (node.kind != Node::Kind::Term || node.term.kind != Term::Kind::Text || ftsString(node.term.text).isEmpty())
-        return;
-    const auto columns = Query::searchColumns();
-    const auto column = std::ranges::find(columns, node.term.part, &Query::SearchColumn::part);
-    texts += node.term.part.isEmpty() || column == columns.end() ? ftsString(node.term.text)
-                                                                 : ftsString(node.term.text, *column);
+    if (node.kind == Node::Kind::Term && node.term.kind == Term::Kind::Text && !ftsString(node.term.text).isEmpty())
+        texts.push_back(node.term.text);
 }
 
+/// A hit in the title weighs most, one in the lead or a heading more than one in the text; found in the columns' fields
+/// alone is last.
 void orderByRelevance(const Query::Query &query, bool descending, SqlOrder &order, QStringList &keys)
 {
-    QStringList texts;
+    constexpr size_t mostWords = 8; // each is a look into the text of each post that is found
+    std::vector<Query::TextMatch> texts;
     collectWords(query.root, texts);
-    if (texts.isEmpty() || !order.join.isEmpty())
+    if (texts.empty() || !order.values.isEmpty())
         return;
-    // A hit in the title weighs most, one in the lead or a heading more than one in the text.
-    order.join = u" LEFT JOIN (SELECT rowid AS hit, bm25(search_text, 10.0, 3.0, 1.0, 3.0) AS score FROM "
-                 u"search_index.search_text "
-                 "WHERE search_text MATCH ?) AS relevance ON relevance.hit = post.id"_s;
-    order.joinValues = {texts.join(u" OR "_s)};
-    // The better the lower; found in the columns' fields alone is last.
-    keys += descending ? u"relevance.score DESC NULLS LAST"_s : u"relevance.score ASC NULLS LAST"_s;
+    QStringList weights;
+    for (const Query::TextMatch &text : std::span(texts).first(std::min(texts.size(), mostWords))) {
+        weights += u"copydesk_relevance(?, ?, post.title, post.body)"_s;
+        order.values += {text.text, qint64(text.isPrefix)};
+    }
+    keys += u"nullif("_s + weights.join(u" + "_s) + (descending ? u", 0) ASC NULLS LAST"_s : u", 0) DESC NULLS LAST"_s);
 }
 
 QString sortExpression(const Query::SortKey &key)

@@ -22,8 +22,7 @@ struct SqlFilter {
 SqlFilter sqlFilter(const Query::Query &query);
 
 struct SqlOrder {
-    QString join; ///< behind FROM post; may be empty
-    QVariantList joinValues; ///< these come before the filter's
+    QVariantList values; ///< these come behind the filter's
     QString orderBy; ///< without the keywords; the post's id is the last key, so that the order is always the same
 };
 SqlOrder sqlOrder(const Query::Query &query);

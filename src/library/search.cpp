@@ -20,13 +20,12 @@ namespace {
 /// Runs a question that may search words; where the index turns out to be damaged it is made anew, and the question
 /// asked again.
 template <typename Question>
-auto asked(Library &library, const SqlFilter &filter, bool joinsText, Question question) -> decltype(question())
+auto asked(Library &library, const SqlFilter &filter, Question question) -> decltype(question())
 {
-    const bool searchesText = filter.searchesText || joinsText;
-    if (searchesText)
+    if (filter.searchesText)
         COPYDESK_TRY(library.searchIndex().makeReady());
     auto answer = question();
-    if (answer || !searchesText || (sqlite3_errcode(library.connection().handle()) & 0xff) != SQLITE_CORRUPT)
+    if (answer || !filter.searchesText || (sqlite3_errcode(library.connection().handle()) & 0xff) != SQLITE_CORRUPT)
         return answer;
     COPYDESK_LET(repaired, library.searchIndex().repair());
     return repaired ? question() : answer;
@@ -43,12 +42,12 @@ Result<std::vector<PostId>> matchingIds(Library &library, const Query::Query &qu
 {
     const SqlFilter filter = sqlFilter(query);
     const SqlOrder order = sqlOrder(query);
-    return asked(library, filter, !order.join.isEmpty(), [&]() -> Result<std::vector<PostId>> {
+    return asked(library, filter, [&]() -> Result<std::vector<PostId>> {
         COPYDESK_LET(rows,
                      NativeStatement::prepare(library.connection(),
-                                              u"SELECT post.id FROM post"_s + order.join + u" WHERE "_s + filter.where
-                                                  + u" ORDER BY "_s + order.orderBy));
-        rows.bind(order.joinValues + filter.values);
+                                              u"SELECT post.id FROM post WHERE "_s + filter.where + u" ORDER BY "_s
+                                                  + order.orderBy));
+        rows.bind(filter.values + order.values);
         std::vector<PostId> ids;
         while (true) {
             COPYDESK_LET(hasRow, rows.step());
@@ -62,7 +61,7 @@ Result<std::vector<PostId>> matchingIds(Library &library, const Query::Query &qu
 Result<qint64> matchCount(Library &library, const Query::Query &query)
 {
     const SqlFilter filter = sqlFilter(query);
-    return asked(library, filter, false, [&]() -> Result<qint64> {
+    return asked(library, filter, [&]() -> Result<qint64> {
         COPYDESK_LET(
             rows, NativeStatement::prepare(library.connection(), u"SELECT count(*) FROM post WHERE "_s + filter.where));
         rows.bind(filter.values);

@@ -7,13 +7,11 @@
 
 #include <QByteArray>
 
-#include <vector>
-
 namespace Copydesk::Library {
 
 /// What the search index holds of a post, made ready: for any thread.
 struct SearchRow {
-    std::vector<QByteArray> text, words; ///< UTF-8, a column each; of search_text and of search_words
+    QByteArray text, words; ///< of search_text and of search_words: each word once, folded, UTF-8
     quint64 bits = 0; ///< Query::contentBits
 };
 SearchRow searchRow(const Post::Post &post);

@@ -34,10 +34,9 @@ Result<> SearchRowWriter::prepare()
 Result<> SearchRowWriter::write(PostId id, const SearchRow &row)
 {
     COPYDESK_TRY(prepare());
-    const auto put = [id](NativeStatement &statement, const std::vector<QByteArray> &texts) {
+    const auto put = [id](NativeStatement &statement, const QByteArray &text) {
         statement.bind(0, id.value);
-        for (size_t i = 0; i < texts.size(); ++i)
-            statement.bindUtf8(int(i) + 1, texts[i]);
+        statement.bindUtf8(1, text);
         return statement.execute();
     };
     COPYDESK_TRY(put(*m_text, row.text));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/searchschema.h"
 
+#include "library/searchtokenizer.h"
+
 #include <QCryptographicHash>
 #include <QStringList>
 
@@ -11,30 +13,12 @@ namespace Copydesk::Library {
 
 namespace {
 
-constexpr int Form = 1; ///< to be raised when the same columns are indexed in another way
-
-QStringList columnNames(bool ofColumnFields)
-{
-    QStringList names;
-    for (const Query::SearchColumn &column : indexedColumns(ofColumnFields))
-        names += u'"' + column.name + u'"';
-    return names;
-}
+constexpr int Form = 2; ///< to be raised when the same columns are indexed in another way
 
 QString tableSql(bool ofColumnFields)
 {
-    return u"CREATE VIRTUAL TABLE search_index.%1 USING fts5(%2, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')"_s
-        .arg(ofColumnFields ? u"search_words"_s : u"search_text"_s, columnNames(ofColumnFields).join(u", "_s));
-}
-
-/// The text of a column of the new row of post, as Query::searchText has it.
-QString newText(const Query::SearchColumn &column)
-{
-    const QString name = Post::latin1((*column.field)->column);
-    if ((*column.field)->type != Post::FieldType::TextList)
-        return u"new."_s + name;
-    return u"(SELECT group_concat(value, char(10)) FROM json_each((SELECT items FROM list WHERE list.id = new.%1)))"_s
-        .arg(name);
+    return u"CREATE VIRTUAL TABLE search_index.%1 USING fts5(text, content='', contentless_delete=1, detail=none, tokenize='%2')"_s
+        .arg(searchTable(ofColumnFields), QLatin1StringView(SearchTokenizer));
 }
 
 /// The head of a trigger for changes of searched columns.
@@ -62,14 +46,22 @@ std::vector<Query::SearchColumn> indexedColumns(bool ofColumnFields)
     return columns;
 }
 
-QString indexTable(const Query::SearchColumn &column)
+QString searchTable(bool ofColumnFields) { return ofColumnFields ? u"search_words"_s : u"search_text"_s; }
+
+QString columnText(const Query::SearchColumn &column, const QString &row)
 {
-    return column.isColumnField() ? u"search_words"_s : u"search_text"_s;
+    const QString name = column.field ? QString(Post::latin1((*column.field)->column)) : column.name;
+    if (!column.field || (*column.field)->type != Post::FieldType::TextList)
+        return row + u'.' + name;
+    return u"(SELECT group_concat(value, char(10)) FROM json_each((SELECT items FROM list WHERE list.id = %1.%2)))"_s
+        .arg(row, name);
 }
 
 QString searchFingerprint()
 {
     QStringList parts{QString::number(Form), tableSql(false), tableSql(true)};
+    for (const Query::SearchColumn &column : Query::searchColumns())
+        parts += column.name;
     parts += Query::contentNames();
     for (const Post::FieldId id : Post::allFields())
         parts += QString(Post::latin1(id->key)); // the bits of search_content go by a field's place
@@ -95,13 +87,13 @@ QString createSearchTriggers()
 {
     QStringList texts;
     for (const Query::SearchColumn &column : indexedColumns(true))
-        texts += newText(column);
+        texts += u"coalesce("_s + columnText(column, u"new"_s) + u", '')"_s;
     // Delete and insert rather than replace: a trigger's conflict clause gives way to that of the statement that fires
     // it.
     return triggerHead()
-        + u"DELETE FROM search_words WHERE rowid = new.id; INSERT INTO search_words (rowid, %1) VALUES (new.id, %2); "
+        + u"DELETE FROM search_words WHERE rowid = new.id; INSERT INTO search_words (rowid, text) VALUES (new.id, %1); "
           "UPDATE search_state SET mark = mark + 1; UPDATE setting SET value = CAST(value AS INTEGER) + 1 WHERE key = 'search_mark'; END"_s
-              .arg(columnNames(true).join(u", "_s), texts.join(u", "_s));
+              .arg(texts.join(u" || char(10) || "_s));
 }
 
 QString createMarkTrigger()
@@ -111,10 +103,7 @@ QString createMarkTrigger()
 
 QString putSql(const QString &schema, bool ofColumnFields)
 {
-    const QStringList names = columnNames(ofColumnFields);
-    return u"INSERT OR REPLACE INTO %1.%2 (rowid, %3) VALUES (?%4)"_s.arg(
-        schema, ofColumnFields ? u"search_words"_s : u"search_text"_s, names.join(u", "_s),
-        u", ?"_s.repeated(names.size()));
+    return u"INSERT OR REPLACE INTO %1.%2 (rowid, text) VALUES (?, ?)"_s.arg(schema, searchTable(ofColumnFields));
 }
 
 } // namespace Copydesk::Library

@@ -53,6 +53,17 @@ template <typename T> bool inOrder(const Term &term, const T &value)
     Q_UNREACHABLE_RETURN(false);
 }
 
+/// With an empty text for each line end, which no phrase goes over.
+QStringList wordsByLine(const QString &text)
+{
+    QStringList all;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        all += words(line);
+        all += QString();
+    }
+    return all;
+}
+
 } // namespace
 
 SearchedPost::SearchedPost(Post::Post post, PostState state)
@@ -60,7 +71,7 @@ SearchedPost::SearchedPost(Post::Post post, PostState state)
     , m_state(state)
 {
     for (const SearchColumn &column : searchColumns())
-        m_words.push_back(words(searchText(m_post, column)));
+        m_words.push_back(wordsByLine(searchText(m_post, column)));
 }
 
 bool SearchedPost::matches(const Query &query) const { return matches(query.root); }

@@ -23,7 +23,8 @@
 /// In quotes, `\"` is a quote and `\\` a backslash.
 ///
 /// - Words: letters and digits count, case and accents do not; what stands between them ("a-b") makes them a phrase.
-///   Searched in title, lead, body, headings, captions, code and the text and list fields of the meta box.
+///   A phrase stands within one paragraph, heading, item or line of code. Searched in title, lead, body, headings,
+///   captions, code and the text and list fields of the meta box.
 /// - `title:` `lead:` `body:` `heading:` `caption:` `code:` search words in one part of the text.
 /// - Every meta field can be named by its name, its JSON key ("score.quality") or its label with dashes
 /// ("last-reviewed").

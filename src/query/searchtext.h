@@ -14,7 +14,7 @@
 /// answer alike.
 namespace Copydesk::Query {
 
-/// One searched column. A phrase is found within one column only.
+/// One searched column. A phrase is found within one line of one column only.
 struct SearchColumn {
     QString name; ///< in the search index
     QString part; ///< title, lead, body (paragraphs and list items), heading, caption, code; empty for a field

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/words.h"
 
+#include <array>
+
 namespace Copydesk::Query {
 
 namespace {
@@ -47,7 +49,89 @@ void append(QString &word, char32_t c)
     word.append(QStringView(units));
 }
 
+void append(std::string &word, char32_t c)
+{
+    if (c < 0x80) {
+        word += char(c);
+    } else if (c < 0x800) {
+        word += {char(0xc0 | (c >> 6)), char(0x80 | (c & 0x3f))};
+    } else if (c < 0x10000) {
+        word += {char(0xe0 | (c >> 12)), char(0x80 | ((c >> 6) & 0x3f)), char(0x80 | (c & 0x3f))};
+    } else {
+        word += {char(0xf0 | (c >> 18)), char(0x80 | ((c >> 12) & 0x3f)), char(0x80 | ((c >> 6) & 0x3f)),
+                 char(0x80 | (c & 0x3f))};
+    }
+}
+
+/// The character at `at`, which is moved behind it; what is no UTF-8 is no word character.
+char32_t decoded(const char *&at, const char *end)
+{
+    const auto first = uchar(*at++);
+    const int more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc0 ? 1 : 0;
+    if (more == 0 || end - at < more)
+        return first < 0x80 ? first : char32_t(QChar::ReplacementCharacter);
+    char32_t c = first & (0x3f >> more);
+    for (int i = 0; i < more; ++i)
+        c = (c << 6) | (uchar(*at++) & 0x3f);
+    return c <= 0x10ffff ? c : char32_t(QChar::ReplacementCharacter);
+}
+
+/// ASCII folded; 0 for what is in no word.
+constexpr std::array<char, 128> Folded = [] {
+    std::array<char, 128> table{};
+    for (char c = 'a'; c <= 'z'; ++c) {
+        table[size_t(c)] = c;
+        table[size_t(c - 32)] = c;
+    }
+    for (char c = '0'; c <= '9'; ++c)
+        table[size_t(c)] = c;
+    return table;
+}();
+
 } // namespace
+
+bool WordReader::next()
+{
+    m_isOnNewLine = false;
+    const auto isFolded = [](char c) { return uchar(c) < 0x80 && Folded[uchar(c)] == c && c; };
+    while (m_at != m_end && uchar(*m_at) < 0x80 && !Folded[uchar(*m_at)]) {
+        m_isOnNewLine = m_isOnNewLine || *m_at == '\n';
+        ++m_at;
+    }
+    const char *begin = m_at;
+    while (m_at != m_end && isFolded(*m_at))
+        ++m_at;
+    if (m_at != begin && (m_at == m_end || (uchar(*m_at) < 0x80 && !Folded[uchar(*m_at)]))) {
+        m_word = QByteArrayView(begin, m_at);
+        return true;
+    }
+    m_folded.assign(begin, m_at);
+    return nextFolded();
+}
+
+bool WordReader::nextFolded()
+{
+    while (m_at != m_end) {
+        const auto byte = uchar(*m_at);
+        if (byte < 0x80) {
+            if (const char c = Folded[byte])
+                m_folded += c;
+            else if (!m_folded.empty())
+                break;
+            else if (byte == '\n')
+                m_isOnNewLine = true;
+            ++m_at;
+            continue;
+        }
+        const char32_t c = decoded(m_at, m_end);
+        if (isWordCharacter(c))
+            append(m_folded, folded(c));
+        else if (!isAccent(c) && !m_folded.empty())
+            break;
+    }
+    m_word = m_folded;
+    return !m_folded.empty();
+}
 
 QStringList words(QStringView text)
 {

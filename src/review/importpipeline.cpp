@@ -17,7 +17,7 @@ constexpr size_t PieceEntries = 250;
 constexpr qint64 PieceText = 2 * 1024 * 1024;
 constexpr size_t WaitingPieces = 4, ReadyPieces = 8;
 
-size_t parserCount() { return std::clamp<size_t>(std::thread::hardware_concurrency(), 2, 5) - 1; }
+size_t parserCount() { return std::clamp<size_t>(std::thread::hardware_concurrency(), 2, 4); }
 
 QString words(const char *text) { return QCoreApplication::translate("Import", text); }
 

@@ -3,6 +3,7 @@
 #include "query/matches.h"
 #include "query/words.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Copydesk;
@@ -15,6 +16,7 @@ class MatchesTest : public QObject {
 private Q_SLOTS:
     void words_data();
     void words();
+    void wordsOutOfUtf8();
     void matches_data();
     void matches();
     void state();
@@ -61,6 +63,31 @@ static Post::Post example()
                   Post::Records{{{u"source"_s, u"unsplash"_s}, {u"url"_s, u"https://example.org/x.jpg"_s}}});
     post.meta.set(Post::Fields::SourceId, u"alphanode-000123"_s);
     return post;
+}
+
+/// The two ways to a text's words agree, whatever is in it: the search index is written with one, queries are with the
+/// other.
+void MatchesTest::wordsOutOfUtf8()
+{
+    const QString letters = u"aZ9 .-\n\tß\u00e9E\u0301\u0130\u0131Ω日本\u3000\u2028\u00a0ﬁ\u0f0b\ufeff½Ⅷ"_s
+        + QString::fromUcs4(U"\U0001f600\U00010400", 2);
+    QRandomGenerator random(5);
+    for (int turn = 0; turn < 20'000; ++turn) {
+        QString text;
+        for (int i = random.bounded(12); i >= 0; --i)
+            text += letters[random.bounded(int(letters.size()))]; // halves of pairs among them
+        QStringList found;
+        const QByteArray utf8 = text.toUtf8();
+        for (Query::WordReader words(utf8); words.next();)
+            found += QString::fromUtf8(words.word());
+        QCOMPARE(found, Query::words(text));
+    }
+    Query::WordReader lines("one two\nthree \n\n. four");
+    for (const bool isOnNewLine : {false, false, true, true}) {
+        QVERIFY(lines.next());
+        QCOMPARE(lines.isOnNewLine(), isOnNewLine);
+    }
+    QVERIFY(!lines.next());
 }
 
 void MatchesTest::matches_data()
