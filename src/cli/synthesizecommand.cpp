@@ -22,6 +22,7 @@ namespace {
 constexpr Option Options[] = {
     {"count", Option::Takes::Value, "N", QT_TRANSLATE_NOOP("Cli", "how many")},
     {"seed", Option::Takes::Value, "S", QT_TRANSLATE_NOOP("Cli", "a number; the same posts for the same one")},
+    {"unique", Option::Takes::Nothing, "", QT_TRANSLATE_NOOP("Cli", "no sentence comes twice")},
     {"format", Option::Takes::Value, "jsonl|page",
      QT_TRANSLATE_NOOP("Cli", "jsonl (as it is without this option), or page: a folder of files")},
     {"out", Option::Takes::Value, "PATH",
@@ -41,6 +42,7 @@ tl::unexpected<Error> cannotWrite(const QString &place, const QString &cause)
 struct Task {
     qint64 count = 0;
     quint64 seed = 0;
+    bool isUnique = false;
     const Formats::Format *format = nullptr;
     QString place;
 };
@@ -48,7 +50,7 @@ struct Task {
 /// Calls `take` with each post.
 template <typename Take> Result<> forEachPost(Context &context, const Task &task, Take take)
 {
-    const Synth::Synthesizer synthesizer(task.seed);
+    const Synth::Synthesizer synthesizer(task.seed, task.isUnique);
     for (qint64 index = 0; index < task.count; ++index) {
         if (index % 100 == 0 && !context.progress(index, task.count))
             return failure(Error::Kind::Cancelled, words(QT_TRANSLATE_NOOP("Cli", "Cancelled; nothing was written.")));
@@ -128,6 +130,7 @@ Result<Task> taskOf(const Arguments &arguments)
                      QStringLiteral("--count N --seed S --out PATH"));
     task.count = *count;
     task.seed = quint64(*seed);
+    task.isUnique = arguments.has(QLatin1StringView("unique"));
     const QString format = arguments.has(QLatin1StringView("format")) ? arguments.value(QLatin1StringView("format"))
                                                                       : QStringLiteral("jsonl");
     task.format = Formats::formatByName(format);
@@ -166,7 +169,7 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 Command synthesizeCommand()
 {
     return {"synthesize",
-            "--count N --seed S [--format jsonl|page] --out PATH",
+            "--count N --seed S [--unique] [--format jsonl|page] --out PATH",
             QT_TRANSLATE_NOOP("Cli", "Makes posts for load tests, the same ones for the same seed"),
             Options,
             0,

@@ -3,6 +3,7 @@
 #include "synth/synthesizer.h"
 
 #include "synth/dice.h"
+#include "synth/ownsentence.h"
 #include "synth/passages.h"
 #include "synth/stacks.h"
 #include "synth/topics.h"
@@ -66,8 +67,9 @@ struct Subject {
 
 class PostMaking {
 public:
-    PostMaking(quint64 seed, qint64 index)
+    PostMaking(quint64 seed, qint64 index, bool isUnique = false)
         : m_index(index)
+        , m_isUnique(isUnique)
         , m_dice(seed, quint64(index))
         , m_subject(m_dice)
     {
@@ -81,7 +83,7 @@ public:
         if (m_dice.chance(40))
             m_post.extra.append({u""_s, {m_dice.chance(50) ? u"|"_s : u"| |"_s, QString()}});
         m_post.title = m_subject.title;
-        m_post.lead = m_subject.filled(m_dice.pick(leadPatterns()));
+        m_post.lead = m_isUnique ? ownSentence(m_dice) : m_subject.filled(m_dice.pick(leadPatterns()));
         body();
         meta();
         QStringList &similar = m_post.similar.emplace();
@@ -113,9 +115,11 @@ private:
 
     void paragraph(const Passage &passage)
     {
-        QString made = text(passage[0]) + u' ' + text(passage[1]) + u' ' + text(passage[2]);
+        QString made = m_isUnique
+            ? QString(ownSentence(m_dice) + u' ' + ownSentence(m_dice) + u' ' + ownSentence(m_dice))
+            : QString(text(passage[0]) + u' ' + text(passage[1]) + u' ' + text(passage[2]));
         if (m_dice.chance(30))
-            made += u' ' + m_subject.filled(m_dice.pick(closings()));
+            made += u' ' + (m_isUnique ? ownSentence(m_dice) : m_subject.filled(m_dice.pick(closings())));
         m_post.blocks.append(Block::paragraph(made));
         ++m_paragraphs;
     }
@@ -216,6 +220,7 @@ private:
     static QString hex(quint64 number, int width) { return QString::number(number, 16).rightJustified(width, u'0'); }
 
     qint64 m_index;
+    bool m_isUnique;
     Dice m_dice;
     Subject m_subject;
     int m_images = 0;
@@ -227,12 +232,13 @@ private:
 
 } // namespace
 
-Synthesizer::Synthesizer(quint64 seed)
+Synthesizer::Synthesizer(quint64 seed, bool isUnique)
     : m_seed(seed)
+    , m_isUnique(isUnique)
 {
 }
 
-Post::Post Synthesizer::post(qint64 index) const { return PostMaking(m_seed, index).made(*this); }
+Post::Post Synthesizer::post(qint64 index) const { return PostMaking(m_seed, index, m_isUnique).made(*this); }
 
 QString Synthesizer::title(qint64 index) const { return PostMaking(m_seed, index).title(); }
 

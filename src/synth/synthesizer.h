@@ -12,7 +12,9 @@ namespace Copydesk::Synth {
 /// nothing is kept between calls, which may come from any thread.
 class Synthesizer {
 public:
-    explicit Synthesizer(quint64 seed);
+    /// `isUnique`: no sentence of a lead or a paragraph comes twice, as in texts that people have written; otherwise
+    /// posts are put together from a stock of them.
+    explicit Synthesizer(quint64 seed, bool isUnique = false);
 
     /// The post with the source id `alphanode-NNNNNN`, where the number is the index: 0 or more, six digits up to a
     /// million posts.
@@ -22,6 +24,7 @@ public:
 
 private:
     quint64 m_seed;
+    bool m_isUnique;
 };
 
 } // namespace Copydesk::Synth

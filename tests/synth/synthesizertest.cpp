@@ -29,6 +29,7 @@ private Q_SLOTS:
     void allVariantsOccur();
     void materialIsLargeEnough();
     void sentencesAreShared();
+    void sentencesOfTheirOwn();
     void farIndex();
 };
 
@@ -187,6 +188,32 @@ void SynthesizerTest::sentencesAreShared()
         }
     }
     QVERIFY2(distinct.size() * 10 < all, qPrintable(QString::number(distinct.size())));
+}
+
+/// What compresses and is indexed like text that was written, not put together.
+void SynthesizerTest::sentencesOfTheirOwn()
+{
+    const Synthesizer unique(7, true);
+    QSet<QString> seen;
+    qsizetype sentences = 0;
+    for (qint64 index = 0; index < 500; ++index) {
+        const Post::Post post = unique.post(index);
+        QCOMPARE(post, Synthesizer(7, true).post(index));
+        QCOMPARE(post.title, Synthesizer(7).post(index).title);
+        QStringList texts{post.lead};
+        for (const Post::Block &block : post.blocks) {
+            if (block.type == Post::BlockType::Paragraph)
+                texts += block.text;
+        }
+        for (const QString &text : std::as_const(texts)) {
+            for (const QString &sentence : text.split(QLatin1Char('.'), Qt::SkipEmptyParts)) {
+                seen.insert(sentence.trimmed());
+                ++sentences;
+            }
+        }
+    }
+    QVERIFY(sentences > 5000);
+    QCOMPARE(seen.size(), sentences);
 }
 
 void SynthesizerTest::farIndex()
