@@ -88,8 +88,8 @@ CREATE TABLE post (
     seed INTEGER
 ) STRICT;
 
-CREATE INDEX post_status ON post (status);
-CREATE INDEX post_needs_review ON post (needs_review);
+CREATE INDEX post_status ON post (status COLLATE NOCASE); -- as queries compare it
+CREATE INDEX post_flagged ON post (needs_review) WHERE needs_review = 1;
 CREATE INDEX post_imported_by ON post (imported_by);
 
 -- One row a change of a post; never deleted, never changed.

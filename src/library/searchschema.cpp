@@ -73,9 +73,12 @@ QString createSearchTables()
     QString sql, settings;
     for (const auto &table : {"search_text"_L1, "search_words"_L1, "search_content"_L1, "search_state"_L1})
         sql += u"DROP TABLE IF EXISTS search_index."_s + table + u"; "_s;
-    // Posts of one transaction go to the file as one piece of index; the default of 1 MB would make ten, to be merged.
-    for (const auto &table : {"search_text"_L1, "search_words"_L1})
-        settings += u"; INSERT INTO search_index.%1 (%1, rank) VALUES ('hashsize', 33554432)"_s.arg(table);
+    // Posts of one transaction go to the file as one piece of index; the default of 1 MB would make ten. Merging pieces
+    // by eight rather than four takes a sixth off the time and adds 3 % to the size.
+    for (const auto &table : {"search_text"_L1, "search_words"_L1}) {
+        settings +=
+            u"; INSERT INTO search_index.%1 (%1, rank) VALUES ('hashsize', 33554432), ('automerge', 8)"_s.arg(table);
+    }
     return sql + tableSql(false) + u"; "_s + tableSql(true) + settings
         + u"; CREATE TABLE search_index.search_content (post INTEGER PRIMARY KEY, bits INTEGER NOT NULL) STRICT; "
           "CREATE TABLE search_index.search_state (fingerprint TEXT NOT NULL, library TEXT NOT NULL, mark INTEGER NOT "
