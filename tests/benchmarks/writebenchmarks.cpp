@@ -48,6 +48,14 @@ Figures writeBenchmarks(Bench &bench)
     };
     const double bulkSeconds = medianSeconds(bench.runs, bulk);
     const double undoSeconds = medianSeconds(bench.runs, undo, bulk);
+    const auto redo = [&] {
+        if (const auto report = Library::redo(library, last); !report)
+            fail(report.error().text());
+    };
+    const double redoSeconds = medianSeconds(bench.runs, redo, [&] {
+        bulk();
+        undo();
+    });
 
     sqlite3 *bare = nullptr;
     sqlite3_open(bench.yardstickLibrary.toUtf8().constData(), &bare);
@@ -100,6 +108,8 @@ Figures writeBenchmarks(Bench &bench)
         {QStringLiteral("bulk change"), bulkSeconds / bareSeconds, 2.0, false, note(bulkSeconds, bareSeconds)},
         {QStringLiteral("undo of a bulk change"), undoSeconds / bareSeconds, 2.0, false,
          note(undoSeconds, bareSeconds)},
+        {QStringLiteral("redo of a bulk change"), redoSeconds / bareSeconds, 2.0, false,
+         note(redoSeconds, bareSeconds)},
         {QStringLiteral("export"), exportSeconds / copySeconds, 1.5, false, note(exportSeconds, copySeconds)},
     };
 }
