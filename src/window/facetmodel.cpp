@@ -163,7 +163,8 @@ int FacetModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return int(m_groups.size());
-    return parent.internalId() == GroupLevel && parent.column() == 0 ? int(m_groups[size_t(parent.row())].shown.size()) : 0;
+    return parent.internalId() == GroupLevel && parent.column() == 0 ? int(m_groups[size_t(parent.row())].shown.size())
+                                                                     : 0;
 }
 
 int FacetModel::columnCount(const QModelIndex &) const { return 1; }

@@ -277,7 +277,8 @@ void MainWindow::showEmptyState()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     // Qt would hand the keyboard to the filter, and Ctrl+Z would undo its text.
-    const bool hadFocus = m_list->hasFocus() || m_empty->hasFocus() || m_empty->isAncestorOf(focusWidget());
+    const QWidget *const focus = focusWidget(); // also while a dialog has the keyboard
+    const bool hadFocus = focus && (focus == m_list || focus == m_empty || m_empty->isAncestorOf(focus));
     QWidget *const shown = isEmpty ? static_cast<QWidget *>(m_empty) : m_list;
     m_listOrEmpty->setCurrentWidget(shown);
     if (hadFocus)

@@ -93,7 +93,7 @@ void Stage::settle(int timeoutMs) const
 void Stage::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
     // Without a window manager nobody gives the window its focus back when a dialog has closed.
-    m_window->activateWindow();
+    activate(*m_window);
     QWidget *target = QApplication::focusWidget(); // with an empty queue: whatever the window gave the keyboard to
     if (m_window->list().isVisible()) {
         target = &m_window->list();
@@ -151,6 +151,13 @@ bool Stage::isClean() const
     for (const QString &problem : report.problems)
         qWarning("%s", qPrintable(problem));
     return report.problems.isEmpty();
+}
+
+void activate(QWidget &window)
+{
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal() << &window << "does not become active";
 }
 
 QWidget *findAnyWhere(const QString &name)

@@ -59,6 +59,9 @@ private:
     mutable std::unique_ptr<Library::Library> m_library;
 };
 
+/// Makes it the active window, as a window manager would: keys go by the focus of the active window.
+void activate(QWidget &window);
+
 /// The child of this type and name, in any window that is open; fails the test where there is none.
 template <typename Widget> Widget *find(const char *name);
 QWidget *findAnyWhere(const QString &name);

@@ -12,6 +12,7 @@
 #include "window/postlistmodel.h"
 #include "window/postlistview.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTest>
@@ -77,6 +78,8 @@ private Q_SLOTS:
         Window::BulkDialog *bulk = nullptr;
         QTRY_VERIFY((bulk = find<Window::BulkDialog>("bulkDialog")));
         QTRY_VERIFY_WITH_TIMEOUT(bulk->isCounted(), 60'000);
+        Stories::activate(*bulk);
+        QTRY_VERIFY(bulk->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(bulk, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(stage.rowCount(), 0, 120'000);
         stage.settle();

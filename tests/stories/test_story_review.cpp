@@ -19,6 +19,7 @@
 #include "window/postpane.h"
 #include "window/sitting.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QMimeData>
@@ -120,6 +121,8 @@ private Q_SLOTS:
         Window::BulkDialog *bulk = nullptr;
         QTRY_VERIFY((bulk = find<Window::BulkDialog>("bulkDialog")));
         QTRY_VERIFY(bulk->isCounted());
+        Stories::activate(*bulk);
+        QTRY_VERIFY(bulk->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(bulk, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(stage.count(QStringLiteral("status:drafted")), 0, 20'000);
         stage.settle();
@@ -128,15 +131,16 @@ private Q_SLOTS:
         stage.settle();
 
         // Export: what is approved and not flagged, and nothing else.
-        Window::ExportDialog exportDialog(stage.window().desk(), QString(), &stage.window());
-        exportDialog.setPlace(stage.path(QStringLiteral("out.jsonl")));
-        exportDialog.show();
-        QSignalSpy reported(&exportDialog, &Window::ExportDialog::reported);
-        auto *go = exportDialog.findChild<QPushButton *>(QStringLiteral("exportNow"));
-        QTRY_VERIFY(go->isEnabled());
-        QTest::mouseClick(go, Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(reported.size(), 1, 20'000);
-        exportDialog.close();
+        {
+            Window::ExportDialog exportDialog(stage.window().desk(), QString(), &stage.window());
+            exportDialog.setPlace(stage.path(QStringLiteral("out.jsonl")));
+            exportDialog.show();
+            QSignalSpy reported(&exportDialog, &Window::ExportDialog::reported);
+            auto *go = exportDialog.findChild<QPushButton *>(QStringLiteral("exportNow"));
+            QTRY_VERIFY(go->isEnabled());
+            QTest::mouseClick(go, Qt::LeftButton);
+            QTRY_COMPARE_WITH_TIMEOUT(reported.size(), 1, 20'000);
+        }
         QFile out(stage.path(QStringLiteral("out.jsonl")));
         QVERIFY(out.open(QIODevice::ReadOnly));
         QCOMPARE(out.readAll(), Post::toJson(approved) + '\n');

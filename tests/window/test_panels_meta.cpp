@@ -305,7 +305,8 @@ private Q_SLOTS:
         QVERIFY(editor);
         QTest::keyClicks(editor, u"new"_s);
         QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_COMPARE(list(), QStringList({u"second"_s, u"third"_s, u"new"_s})); // a delegate commits when it comes to it
+        QTRY_COMPARE(list(),
+                     QStringList({u"second"_s, u"third"_s, u"new"_s})); // a delegate commits when it comes to it
         QTest::keyClick(view, Qt::Key_Insert);
         QTRY_VERIFY(view->findChild<QLineEdit *>());
         QTest::keyClick(view->findChild<QLineEdit *>(), Qt::Key_Escape);
