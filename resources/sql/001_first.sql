@@ -90,6 +90,7 @@ CREATE TABLE post (
 
 CREATE INDEX post_status ON post (status COLLATE NOCASE); -- as queries compare it
 CREATE INDEX post_flagged ON post (needs_review) WHERE needs_review = 1;
+CREATE INDEX post_removed ON post (removed) WHERE removed = 1;
 CREATE INDEX post_imported_by ON post (imported_by);
 
 -- One row a change of a post; never deleted, never changed.

@@ -6,6 +6,7 @@
 #include "library/library.h"
 #include "library/nativestatement.h"
 #include "library/outcome.h"
+#include "library/plainwords.h"
 #include "library/querysql.h"
 #include "library/searchindex.h"
 
@@ -43,6 +44,8 @@ Result<std::vector<PostId>> matchingIds(Library &library, const Query::Query &qu
     const SqlFilter filter = sqlFilter(query);
     const SqlOrder order = sqlOrder(query);
     return asked(library, filter, [&]() -> Result<std::vector<PostId>> {
+        if (isPlainWords(query))
+            return postsWithWords(library.connection(), query);
         COPYDESK_LET(rows,
                      NativeStatement::prepare(library.connection(),
                                               u"SELECT post.id FROM post WHERE "_s + filter.where + u" ORDER BY "_s
@@ -62,6 +65,10 @@ Result<qint64> matchCount(Library &library, const Query::Query &query)
 {
     const SqlFilter filter = sqlFilter(query);
     return asked(library, filter, [&]() -> Result<qint64> {
+        if (isPlainWords(query)) {
+            COPYDESK_LET(found, postsWithWords(library.connection(), query));
+            return qint64(found.size());
+        }
         COPYDESK_LET(
             rows, NativeStatement::prepare(library.connection(), u"SELECT count(*) FROM post WHERE "_s + filter.where));
         rows.bind(filter.values);

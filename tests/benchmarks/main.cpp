@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// usage: copydesk-bench [--posts N] [--runs N] [--scratch FOLDER]
+// usage: copydesk-bench [--posts N] [--unique] [--runs N] [--scratch FOLDER]
 // Prints one line a figure, `name: ratio (goal)`, each against a yardstick of the same run.
 #include "benchmark.h"
 #include "libraryyardstick.h"
@@ -34,7 +34,9 @@ int main(int argc, char **argv)
     const QCommandLineOption scratch(QStringLiteral("scratch"),
                                      QStringLiteral("Where the load and the libraries are kept."),
                                      QStringLiteral("FOLDER"));
-    parser.addOptions({posts, runs, scratch});
+    const QCommandLineOption unique(QStringLiteral("unique"),
+                                    QStringLiteral("A load in which no sentence comes twice."));
+    parser.addOptions({posts, unique, runs, scratch});
     parser.process(application);
 
     QTemporaryDir temporary;
@@ -43,14 +45,18 @@ int main(int argc, char **argv)
     bench.runs = qMax(1, parser.value(runs).toInt());
     bench.scratch = QDir(parser.isSet(scratch) ? parser.value(scratch) : temporary.path());
     bench.scratch.mkpath(QStringLiteral("."));
-    bench.jsonLines = bench.scratch.filePath(QStringLiteral("load-%1.jsonl").arg(bench.posts));
+    bench.jsonLines = bench.scratch.filePath(
+        QStringLiteral("load-%1%2.jsonl")
+            .arg(parser.isSet(unique) ? QStringLiteral("unique-") : QString(), QString::number(bench.posts)));
     bench.library = bench.scratch.filePath(QStringLiteral("bench.copydesk"));
     bench.yardstickLibrary = bench.scratch.filePath(QStringLiteral("bare.db"));
     if (!QFile::exists(bench.jsonLines)) {
-        runProcess(QStringLiteral(COPYDESK_BIN "/copydesk-cli"),
-                   {QStringLiteral("synthesize"), QStringLiteral("--count"), QString::number(bench.posts),
-                    QStringLiteral("--seed"), QStringLiteral("1"), QStringLiteral("--format"), QStringLiteral("jsonl"),
-                    QStringLiteral("--out"), bench.jsonLines});
+        QStringList make{QStringLiteral("synthesize"), QStringLiteral("--count"), QString::number(bench.posts),
+                         QStringLiteral("--seed"),     QStringLiteral("1"),       QStringLiteral("--format"),
+                         QStringLiteral("jsonl"),      QStringLiteral("--out"),   bench.jsonLines};
+        if (parser.isSet(unique))
+            make += QStringLiteral("--unique");
+        runProcess(QStringLiteral(COPYDESK_BIN "/copydesk-cli"), make);
     }
     printf("%lld posts, %.0f MB, median of %d\n", qlonglong(bench.posts),
            double(QFileInfo(bench.jsonLines).size()) / 1e6, bench.runs);

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void deepAndLong();
     void states();
     void order();
+    void plainWords();
+    void phrasesWithinALine();
     void relevance();
     void facets();
     void values();
@@ -356,6 +358,47 @@ void SearchTest::order()
     std::vector<Library::PostId> latestFirst = ids(u"sort:-imported"_s);
     std::ranges::reverse(latestFirst);
     QCOMPARE(latestFirst, ids(u"sort:imported"_s));
+}
+
+/// Words alone are answered by the search index, which keeps removed posts.
+void SearchTest::plainWords()
+{
+    std::vector<Post::Post> all = posts(6);
+    all[1].lead = u"A zebra and a walrus."_s;
+    all[3].meta.set(F::Topic, u"walrus / zebra"_s);
+    all[4].lead = u"A walrus."_s;
+    import(*m_library, std::vector(all.begin(), all.begin() + 3), u"a.jsonl"_s);
+    const auto second = import(*m_library, std::vector(all.begin() + 3, all.end()), u"b.jsonl"_s);
+    QCOMPARE(found(u"walrus"_s), (QStringList{sourceId(2), sourceId(4), sourceId(5)}));
+    QCOMPARE(found(u"WAL* zebra"_s), (QStringList{sourceId(2), sourceId(4)}));
+    QCOMPARE(found(u"walrus nothing"_s), QStringList());
+    must(Library::undo(*m_library, second.operation));
+    const Query::Query query = must(Query::parsed(u"walrus"_s));
+    QCOMPARE(found(u"walrus"_s), QStringList{sourceId(2)});
+    QCOMPARE(must(Library::matchCount(*m_library, query)), qint64(1));
+    must(Library::redo(*m_library, second.operation));
+    QCOMPARE(must(Library::matchCount(*m_library, query)), qint64(3));
+}
+
+/// Words side by side, but not the last of one paragraph and the first of the next; whatever the JSON of the body has
+/// between them.
+void SearchTest::phrasesWithinALine()
+{
+    std::vector<Post::Post> all = posts(3);
+    all[0].blocks = {Post::Block::paragraph(u"a red \"quoted\" walrus\\sleeps"_s),
+                     Post::Block::paragraph(u"here, Ünder\ta tree"_s),
+                     Post::Block::list({u"one walrus"_s, u"two zebras"_s}),
+                     Post::Block::code(u"c"_s, u"int walrus;\nchar zebra;"_s)};
+    import(*m_library, all);
+    const QStringList first{sourceId(1)};
+    for (const QString &text :
+         {u"\"red quoted walrus sleeps\""_s, u"\"under a tr\"*"_s, u"\"one walrus\""_s, u"code:\"int walrus\""_s,
+          u"body:\"quoted walrus\""_s, u"body:\"two zebras\""_s, u"\"char zebra\""_s})
+        QCOMPARE(found(text), first);
+    for (const QString &text :
+         {u"\"sleeps here\""_s, u"\"walrus two\""_s, u"\"walrus char\""_s, u"\"type paragraph\""_s,
+          u"\"paragraph text\""_s, u"code:\"red quoted\""_s, u"title:walrus"_s, u"heading:walrus"_s})
+        QCOMPARE(found(text), QStringList());
 }
 
 void SearchTest::relevance()
