@@ -103,9 +103,11 @@ private:
 
 int main(int argc, char *argv[])
 {
-    // A picture needs no display.
+    // A picture and a few words need no display.
     for (int i = 1; i < argc; ++i) {
-        if (QByteArrayView(argv[i]).startsWith("--screenshot") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        const QByteArrayView word(argv[i]);
+        const bool isWordsOnly = word == "--help" || word == "-h" || word == "--version" || word == "-v";
+        if ((isWordsOnly || word.startsWith("--screenshot")) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);

@@ -76,7 +76,7 @@ QSize DecisionButton::sizeHint() const
     const int first = title.horizontalAdvance(text()) + (m_key.isEmpty() ? 0 : effect.horizontalAdvance(m_key) + 22);
     int second = 0;
     for (const QString &line : effectLines(m_effect, effect))
-        second = std::max(second, effect.horizontalAdvance(line));
+        second = std::max(second, effect.horizontalAdvance(line) + 4); // painters round otherwise
     return {std::max(first, second) + 2 * Side, title.height() + 2 * effect.height() + 14};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/fieldchangesmodel.h"
 
+#include "post/field.h"
 #include "window/rowtext.h"
 
 namespace Copydesk::Window {
@@ -33,7 +34,12 @@ QVariant FieldChangesModel::data(const QModelIndex &index, int role) const
     if (index.column() == FieldColumn)
         return change.title;
     const QString &value = index.column() == BeforeColumn ? change.before : change.after;
-    return value.isNull() ? tr("not set") : isolated(value);
+    if (value.isNull())
+        return tr("not set");
+    const auto field = Post::fieldByKey(change.part.toStdString());
+    if (field && (*field)->type == Post::FieldType::Flag)
+        return value == QLatin1String("1") ? tr("yes") : tr("no");
+    return isolated(value);
 }
 
 QVariant FieldChangesModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -92,6 +92,14 @@ void NumberEditor::showValue(const Post::Value &value)
     moveSlider();
 }
 
+void NumberEditor::resizeEvent(QResizeEvent *event)
+{
+    FieldEditor::resizeEvent(event);
+    constexpr int Useful = 48; // a shorter one is all handle
+    if (m_slider)
+        m_slider->setVisible(width() - m_box->width() >= Useful);
+}
+
 void NumberEditor::moveSlider()
 {
     if (!m_slider)

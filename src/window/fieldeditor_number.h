@@ -40,6 +40,7 @@ public:
 
 protected:
     void showValue(const Post::Value &value) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void moveSlider();

@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -59,7 +60,7 @@ void HistoryPanel::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Revisions of the post"));
-    m_list->setMinimumWidth(200);
+    m_list->setMinimumWidth(140);
 
     auto *right = new QWidget(splitter);
     auto *rows = new QVBoxLayout(right);
@@ -69,7 +70,7 @@ void HistoryPanel::build()
     auto *label = new QLabel(tr("&Compare with"), right);
     m_against = new QComboBox(right);
     m_against->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_against->setMinimumContentsLength(16);
+    m_against->setMinimumContentsLength(8);
     m_against->setAccessibleName(tr("Compare with"));
     (new WheelGuard(this))->guard(m_against);
     label->setBuddy(m_against);
@@ -88,6 +89,8 @@ void HistoryPanel::build()
     m_table = new QTableView(contents);
     m_table->setModel(m_changes);
     m_table->setItemDelegate(new WrappingDelegate(m_table));
+    // Names of fields stay in one line; a wrapping delegate would ask for no more than the longest word.
+    m_table->setItemDelegateForColumn(FieldChangesModel::FieldColumn, new QStyledItemDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

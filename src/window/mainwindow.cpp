@@ -149,6 +149,7 @@ void MainWindow::buildBars()
     m_saveState->setObjectName(u"saveState"_s);
     m_saveState->setForegroundRole(QPalette::PlaceholderText);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(6, 0, 6, 0);
     statusBar()->addWidget(m_position);
     statusBar()->addWidget(m_decided);
     statusBar()->addPermanentWidget(new JobProgress(*m_desk, this));

@@ -119,15 +119,16 @@ void MetaPanel::setDraft(const Review::Draft &draft)
 {
     const bool isOther = draft.stored.id != m_draft.stored.id;
     m_draft = draft;
-    setEnabled(true);
+    m_scroll->widget()->show();
     showRows(isOther);
 }
 
 void MetaPanel::clear()
 {
     m_draft = Review::Draft();
-    setEnabled(false);
+    m_scroll->widget()->hide();
     showRows(true);
+    m_summary->clear();
 }
 
 void MetaPanel::showRows(bool forget)
