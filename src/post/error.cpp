@@ -12,10 +12,15 @@ QString Error::text() const
     if (line > 0)
         place += QLatin1Char(':') + QString::number(line);
     QString result = place.isEmpty() ? what : QString(place + QLatin1String(": ") + what);
-    if (!found.isEmpty() || !expected.isEmpty()) {
-        result += QLatin1String(" (")
-            + QCoreApplication::translate("Error", "found %1, expected %2").arg(found, expected) + QLatin1Char(')');
-    }
+    QString detail;
+    if (!found.isEmpty() && !expected.isEmpty())
+        detail = QCoreApplication::translate("Error", "found %1, expected %2").arg(found, expected);
+    else if (!found.isEmpty())
+        detail = QCoreApplication::translate("Error", "found %1").arg(found);
+    else if (!expected.isEmpty())
+        detail = QCoreApplication::translate("Error", "expected %1").arg(expected);
+    if (!detail.isEmpty())
+        result += QLatin1String(" (") + detail + QLatin1Char(')');
     return result;
 }
 

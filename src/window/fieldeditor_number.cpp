@@ -96,8 +96,9 @@ void NumberEditor::resizeEvent(QResizeEvent *event)
 {
     FieldEditor::resizeEvent(event);
     constexpr int Useful = 48; // a shorter one is all handle
-    if (m_slider)
-        m_slider->setVisible(width() - m_box->width() >= Useful);
+    if (m_slider && m_slider->isHidden() == (width() - m_box->width() >= Useful))
+        QMetaObject::invokeMethod( // not while the row is being laid out
+            this, [this] { m_slider->setVisible(width() - m_box->width() >= Useful); }, Qt::QueuedConnection);
 }
 
 void NumberEditor::moveSlider()

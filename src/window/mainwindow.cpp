@@ -320,6 +320,18 @@ void MainWindow::showSaveState()
 
 void MainWindow::showError(const QString &text) { m_notice->say(text, NoticeBar::Tone::Problem); }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    // In a narrow window the facets give way to the article, and come back with the room.
+    constexpr int RoomForAll = 1120;
+    if (std::exchange(m_isNarrow, width() < RoomForAll) == m_isNarrow)
+        return;
+    const bool gaveWay = std::exchange(m_sidebarGaveWay, m_isNarrow && !m_sidebar->isHidden());
+    if (m_sidebarGaveWay || gaveWay)
+        m_sidebar->setVisible(!m_isNarrow);
+}
+
 bool MainWindow::isSettled() const
 {
     if (!m_feed->isUpToDate() || m_isRestoring)

@@ -76,6 +76,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -146,6 +147,8 @@ private:
     QLabel *m_position, *m_decided, *m_saveState;
     Triage *m_triage = nullptr;
     std::unique_ptr<Library::Worker> m_backup; ///< while a backup is written
+    bool m_isNarrow = false;
+    bool m_sidebarGaveWay = false; ///< hidden for want of room, not by a person
     bool m_isRestoring = true; ///< the first list of the session is awaited
 };
 

@@ -63,7 +63,8 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
     m_columns->setCollapsible(0, false);
-    m_meta->setMinimumWidth(230);
+    m_rows->setMinimumWidth(340); // less than that is no reading
+    m_meta->setMinimumWidth(260);
     m_columns->setSizes({700, 350});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
