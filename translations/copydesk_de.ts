@@ -783,6 +783,10 @@
         <source>Checks the whole library; exit status 1 where something is off</source>
         <translation>Prüft die ganze Bibliothek; Rückgabewert 1, wo etwas nicht stimmt</translation>
     </message>
+    <message>
+        <source>no sentence comes twice</source>
+        <translation>kein Satz kommt zweimal vor</translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -1422,6 +1426,14 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2833,14 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>found %1, expected %2</source>
         <translation>gefunden: %1, erwartet: %2</translation>
     </message>
+    <message>
+        <source>found %1</source>
+        <translation>vorgefunden: %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3278,10 +3298,6 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
 </context>
 <context>
     <name>Import</name>
-    <message>
-        <source>%1 and others (%2 paths, %3)</source>
-        <translation>%1 und andere (%2 Pfade, %3)</translation>
-    </message>
     <message>
         <source>The post cannot be told from others</source>
         <translation>Der Beitrag lässt sich nicht von anderen unterscheiden</translation>
