@@ -28,8 +28,6 @@ namespace Copydesk::Window {
 namespace {
 
 constexpr qreal LeastZoom = 0.5, MostZoom = 3;
-/// Below the top of the view: a heading this near is the one that is being read.
-constexpr int HeadingReach = 48;
 
 bool isWebLink(const QUrl &url)
 {
@@ -226,74 +224,6 @@ void ArticleView::setZoom(qreal zoom)
     m_zoom = zoom;
     rebuild();
     Q_EMIT zoomChanged(m_zoom);
-}
-
-void ArticleView::setHighlightWords(const QStringList &words)
-{
-    m_marks->setWords(words);
-    viewMoved();
-}
-
-void ArticleView::find(const QString &text)
-{
-    m_marks->setSought(text);
-    m_marks->setCurrent(m_marks->hitFrom(readingPosition()));
-    findNext(0);
-}
-
-void ArticleView::findNext(int step)
-{
-    const int count = hitCount();
-    if (count > 0) {
-        m_marks->setCurrent((std::max(0, m_marks->current()) + step + count) % count);
-        QTextCursor cursor(m_document.get());
-        cursor.setPosition(m_marks->hits().at(m_marks->current()).position);
-        const QRect place = cursorRect(cursor);
-        if (place.top() < 0 || place.bottom() > viewport()->height()) {
-            const int target = verticalScrollBar()->value() + place.top() - viewport()->height() / 3;
-            if (target > verticalScrollBar()->maximum())
-                m_document->documentLayout()->documentSize();
-            verticalScrollBar()->setValue(target);
-        }
-    }
-    viewMoved();
-    Q_EMIT hitsChanged();
-}
-
-int ArticleView::hitCount() const { return int(m_marks->hits().size()); }
-
-int ArticleView::currentHit() const { return m_marks->current(); }
-
-int ArticleView::currentHeadingAtTop() const
-{
-    if (!m_document)
-        return -1;
-    const int position = cursorForPosition(QPoint(0, HeadingReach)).position();
-    const auto &headings = m_document->headings();
-    const auto next = std::ranges::upper_bound(headings, position, {}, &Render::PostDocument::Heading::position);
-    return int(next - headings.begin()) - 1;
-}
-
-void ArticleView::goToHeading(int index)
-{
-    if (!m_document || index < 0 || index >= m_document->headings().size())
-        return;
-    setReadingPosition(index == 0 ? 0 : m_document->headings().at(index).position);
-}
-
-/// What hangs on the place of the view: marks in sight, pictures in sight, the current heading.
-void ArticleView::viewMoved()
-{
-    m_moved.stop();
-    if (m_document) {
-        m_images->update();
-        const int from = cursorForPosition(QPoint(0, 0)).block().position();
-        const int to = cursorForPosition(QPoint(viewport()->width(), viewport()->height())).position();
-        setExtraSelections(m_marks->inSight(m_document.get(), from, to, m_theme));
-    }
-    const int heading = currentHeadingAtTop();
-    if (std::exchange(m_heading, heading) != heading)
-        Q_EMIT currentHeadingChanged(heading);
 }
 
 void ArticleView::follow(const QUrl &link)

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/fieldeditor_list.h"
 
-#include "window/rowbuttons.h"
 #include "window/wrappingdelegate.h"
 
-#include <QLabel>
-#include <QLayout>
 #include <QScrollBar>
 #include <QStringListModel>
 
@@ -61,109 +58,32 @@ void FittingListView::focusInEvent(QFocusEvent *event)
 }
 
 ListEditor::ListEditor(Post::FieldId field, QWidget *parent)
-    : FieldEditor(field, parent)
+    : RowsEditor(field, parent)
     , m_model(new QStringListModel(this))
     , m_view(new FittingListView(this))
-    , m_nothing(new QLabel(this))
 {
-    m_view->setModel(m_model);
+    setRows(m_model, m_view);
     m_view->setDragDropMode(QAbstractItemView::InternalMove);
     m_view->setDefaultDropAction(Qt::MoveAction);
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                            | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
-    m_buttons = new RowButtons(m_view, Post::displayName(*field), this);
-    m_nothing->setForegroundRole(QPalette::PlaceholderText);
-    layout()->addWidget(m_nothing);
-    layout()->addWidget(m_view);
-    layout()->addWidget(m_buttons);
-    setInput(m_view);
-
-    connect(m_buttons, &RowButtons::addRequested, this, &ListEditor::add);
-    connect(m_buttons, &RowButtons::removeRequested, this, &ListEditor::remove);
-    connect(m_buttons, &RowButtons::moveRequested, this, &ListEditor::move);
-    connect(m_view, &FittingListView::editorClosed, this, &ListEditor::finishAdding, Qt::QueuedConnection);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListEditor::showState);
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &ListEditor::rowsChanged);
-    connect(m_model, &QAbstractItemModel::rowsMoved, this, &ListEditor::rowsChanged);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ListEditor::rowsChanged);
-    showState();
+    connect(m_view, &FittingListView::editorClosed, this, &ListEditor::dropBlankRow, Qt::QueuedConnection);
 }
 
 void ListEditor::showValue(const Post::Value &value)
 {
     const auto *list = std::get_if<QStringList>(&value);
-    m_isShowing = true;
-    m_added = QModelIndex();
-    m_model->setStringList(list ? *list : QStringList());
-    m_isShowing = false;
-    showState();
+    fill([&] { m_model->setStringList(list ? *list : QStringList()); });
 }
 
-void ListEditor::add()
-{
-    finishAdding();
-    const int row = m_view->currentIndex().isValid() ? m_view->currentIndex().row() + 1 : m_model->rowCount();
-    m_isShowing = true;
-    m_model->insertRow(row);
-    m_isShowing = false;
-    m_added = m_model->index(row);
-    showState();
-    m_view->setCurrentIndex(m_added);
-    m_view->edit(m_added);
-}
+bool ListEditor::isBlank(int row) const { return m_model->index(row).data().toString().isEmpty(); }
 
-void ListEditor::finishAdding()
+void ListEditor::takeRows()
 {
-    if (!m_added.isValid())
-        return;
-    const QPersistentModelIndex added = std::exchange(m_added, QPersistentModelIndex());
-    if (!m_model->data(added).toString().isEmpty())
-        return;
-    m_isShowing = true;
-    m_model->removeRow(added.row());
-    m_isShowing = false;
-    showState();
-}
-
-void ListEditor::remove()
-{
-    const int row = m_view->currentIndex().row();
-    if (row >= 0)
-        m_model->removeRow(row);
-}
-
-void ListEditor::move(int step)
-{
-    const int row = m_view->currentIndex().row();
-    const int to = row + step;
-    if (row < 0 || to < 0 || to >= m_model->rowCount())
-        return;
-    m_model->moveRow({}, row, {}, step > 0 ? to + 1 : to);
-    m_view->scrollTo(m_view->currentIndex());
-}
-
-void ListEditor::rowsChanged()
-{
-    if (m_isShowing)
-        return;
     QStringList list = m_model->stringList();
-    if (m_added.isValid() && list.at(m_added.row()).isEmpty())
-        list.removeAt(m_added.row());
+    if (blankRow() >= 0)
+        list.removeAt(blankRow());
     take(Post::Value(list));
-    showState();
 }
 
-void ListEditor::showState()
-{
-    const bool hasRows = m_model->rowCount() > 0;
-    m_nothing->setText(Post::isAbsent(value()) ? notSet() : tr("no entries"));
-    m_nothing->setVisible(!hasRows);
-    m_view->setVisible(hasRows);
-    setFocusProxy(hasRows ? static_cast<QWidget *>(m_view) : m_buttons);
-    if (hasRows)
-        m_view->fit();
-    m_buttons->showState(hasRows);
-}
+void ListEditor::fitRows() { m_view->fit(); }
 
 } // namespace Copydesk::Window

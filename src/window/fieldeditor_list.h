@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/fieldeditor.h"
+#include "window/fieldeditor_rows.h"
 
 #include <QListView>
-#include <QPersistentModelIndex>
 
-class QLabel;
 class QStringListModel;
 
 namespace Copydesk::Window {
-
-class RowButtons;
 
 /// A list as high as its rows, so that the panel scrolls and not the list; long lists stop growing at some point.
 class FittingListView : public QListView {
@@ -30,31 +26,21 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 };
 
-/// A list of texts: rows are added, edited in place, removed, dragged, and moved by Alt+Up and Alt+Down.
-class ListEditor : public FieldEditor {
+/// A list of texts; its rows can be dragged, too.
+class ListEditor : public RowsEditor {
     Q_OBJECT
 public:
     ListEditor(Post::FieldId field, QWidget *parent);
-    bool isWide() const override { return true; }
-    bool isClearedByTyping() const override { return false; }
 
 protected:
     void showValue(const Post::Value &value) override;
+    bool isBlank(int row) const override;
+    void takeRows() override;
+    void fitRows() override;
 
 private:
-    void add();
-    void remove();
-    void move(int step);
-    void finishAdding();
-    void rowsChanged();
-    void showState();
-
     QStringListModel *m_model;
     FittingListView *m_view;
-    QLabel *m_nothing;
-    RowButtons *m_buttons;
-    QPersistentModelIndex m_added; ///< a new row without text yet: not part of the value
-    bool m_isShowing = false;
 };
 
 } // namespace Copydesk::Window

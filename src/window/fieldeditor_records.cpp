@@ -3,11 +3,8 @@
 #include "window/fieldeditor_records.h"
 
 #include "window/recordsmodel.h"
-#include "window/rowbuttons.h"
 
 #include <QHeaderView>
-#include <QLabel>
-#include <QLayout>
 
 #include <algorithm>
 
@@ -64,90 +61,30 @@ void FittingTableView::focusInEvent(QFocusEvent *event)
 }
 
 RecordsEditor::RecordsEditor(Post::FieldId field, QWidget *parent)
-    : FieldEditor(field, parent)
+    : RowsEditor(field, parent)
     , m_model(new RecordsModel(field, this))
     , m_view(new FittingTableView(this))
-    , m_nothing(new QLabel(this))
 {
-    m_view->setModel(m_model);
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                            | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
-    m_buttons = new RowButtons(m_view, Post::displayName(*field), this);
-    m_nothing->setForegroundRole(QPalette::PlaceholderText);
-    layout()->addWidget(m_nothing);
-    layout()->addWidget(m_view);
-    layout()->addWidget(m_buttons);
-    setInput(m_view);
-
-    connect(m_buttons, &RowButtons::addRequested, this, &RecordsEditor::add);
-    connect(m_buttons, &RowButtons::removeRequested, this, &RecordsEditor::remove);
-    connect(m_buttons, &RowButtons::moveRequested, this, &RecordsEditor::move);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordsEditor::showState);
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &RecordsEditor::rowsChanged);
-    connect(m_model, &QAbstractItemModel::rowsMoved, this, &RecordsEditor::rowsChanged);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &RecordsEditor::rowsChanged);
-    showState();
+    setRows(m_model, m_view);
 }
 
 void RecordsEditor::showValue(const Post::Value &value)
 {
     const auto *records = std::get_if<Post::Records>(&value);
-    m_added = QModelIndex();
-    m_model->setRecords(records ? *records : Post::Records());
-    showState();
+    fill([&] { m_model->setRecords(records ? *records : Post::Records()); });
 }
 
-void RecordsEditor::add()
-{
-    const int row = m_view->currentIndex().isValid() ? m_view->currentIndex().row() + 1 : m_model->rowCount();
-    m_isAdding = true; // an empty row is no change yet
-    m_model->insertRow(row);
-    m_isAdding = false;
-    m_added = m_model->index(row, 0);
-    showState();
-    m_view->setCurrentIndex(m_added);
-    m_view->edit(m_added);
-}
+bool RecordsEditor::isBlank(int row) const { return Window::isBlank(m_model->records().at(row)); }
 
-void RecordsEditor::remove()
+void RecordsEditor::takeRows()
 {
-    const int row = m_view->currentIndex().row();
-    if (row >= 0)
-        m_model->removeRow(row);
-}
-
-void RecordsEditor::move(int step)
-{
-    const int row = m_view->currentIndex().row();
-    const int to = row + step;
-    if (row < 0 || to < 0 || to >= m_model->rowCount())
-        return;
-    m_model->moveRow({}, row, {}, step > 0 ? to + 1 : to);
-}
-
-void RecordsEditor::rowsChanged()
-{
-    if (m_isAdding)
-        return;
     Post::Records records = m_model->records();
-    if (m_added.isValid() && isBlank(records.at(m_added.row())))
-        records.removeAt(m_added.row());
+    if (blankRow() >= 0)
+        records.removeAt(blankRow());
     if (!records.isEmpty() || !Post::isAbsent(value()))
         take(Post::Value(records));
-    showState();
 }
 
-void RecordsEditor::showState()
-{
-    const bool hasRows = m_model->rowCount() > 0;
-    m_nothing->setText(Post::isAbsent(value()) ? notSet() : tr("no entries"));
-    m_nothing->setVisible(!hasRows);
-    m_view->setVisible(hasRows);
-    setFocusProxy(hasRows ? static_cast<QWidget *>(m_view) : m_buttons);
-    if (hasRows)
-        m_view->fit();
-    m_buttons->showState(hasRows);
-}
+void RecordsEditor::fitRows() { m_view->fit(); }
 
 } // namespace Copydesk::Window

@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/fieldeditor.h"
+#include "window/fieldeditor_rows.h"
 
-#include <QPersistentModelIndex>
 #include <QTableView>
-
-class QLabel;
 
 namespace Copydesk::Window {
 
 class RecordsModel;
-class RowButtons;
 
 /// A table as high as its rows, within limits, its columns sharing the width.
 class FittingTableView : public QTableView {
@@ -27,29 +23,20 @@ protected:
 };
 
 /// Entries with named parts (entities, image sources): a table whose cells are edited in place.
-class RecordsEditor : public FieldEditor {
+class RecordsEditor : public RowsEditor {
     Q_OBJECT
 public:
     RecordsEditor(Post::FieldId field, QWidget *parent);
-    bool isWide() const override { return true; }
-    bool isClearedByTyping() const override { return false; }
 
 protected:
     void showValue(const Post::Value &value) override;
+    bool isBlank(int row) const override;
+    void takeRows() override;
+    void fitRows() override;
 
 private:
-    void add();
-    void remove();
-    void move(int step);
-    void rowsChanged();
-    void showState();
-
     RecordsModel *m_model;
     FittingTableView *m_view;
-    QLabel *m_nothing;
-    RowButtons *m_buttons;
-    QPersistentModelIndex m_added; ///< a new row without text yet: not part of the value
-    bool m_isAdding = false;
 };
 
 } // namespace Copydesk::Window

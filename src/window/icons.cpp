@@ -45,8 +45,7 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        // The size asked for is in device pixels already.
-        QPixmap result = pixmap(size, mode, state);
+        QPixmap result = pixmap((QSizeF(size) * scale).toSize(), mode, state); // asked for in points
         result.setDevicePixelRatio(scale);
         return result;
     }

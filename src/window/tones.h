@@ -7,8 +7,8 @@
 
 namespace Copydesk::Window {
 
-/// Colours with a meaning that QPalette has no role for. On the palette's window and base each has a contrast of 4.5:1
-/// or more (tests/window).
+/// Colours with a meaning that QPalette has no role for: the theme's, readable on the window's background too (4.5:1,
+/// tests/window).
 enum class Tone {
     Muted, ///< secondary text
     Problem, ///< what is wrong
@@ -18,8 +18,5 @@ enum class Tone {
 };
 
 QColor tone(const QPalette &palette, Tone tone);
-bool isDark(const QPalette &palette);
-/// WCAG 2 contrast of two opaque colours, 1 to 21.
-double contrast(const QColor &a, const QColor &b);
 
 } // namespace Copydesk::Window

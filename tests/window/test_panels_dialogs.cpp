@@ -320,7 +320,8 @@ private:
     static void click(QWidget &dialog, const QString &name)
     {
         auto *button = dialog.findChild<QPushButton *>(name);
-        if (!button || !button->isEnabled())
+        // Some become ready only when the library has answered.
+        if (!button || !QTest::qWaitFor([button] { return button->isEnabled(); }, 20'000))
             qFatal("no such button, or not to be pressed: %s", qPrintable(name));
         button->click();
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panelposts.h"
+#include "render/theme.h"
 #include "window/appearance.h"
 #include "window/conflictmodel.h"
 #include "window/exportsmodel.h"
@@ -223,7 +224,7 @@ private Q_SLOTS:
             for (const auto which : {Window::Tone::Muted, Window::Tone::Problem, Window::Tone::Change,
                                      Window::Tone::Done, Window::Tone::Caution}) {
                 for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
-                    const double found = Window::contrast(Window::tone(palette, which), palette.color(ground));
+                    const double found = Render::contrast(Window::tone(palette, which), palette.color(ground));
                     QVERIFY2(found >= 4.5,
                              qPrintable(u"tone %1 on role %2: %3"_s.arg(int(which)).arg(int(ground)).arg(found)));
                 }

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Where one is in the article and how one gets about in it: hits, headings, what is in sight.
+#include "window/articleview.h"
+
+#include "window/articledocuments.h"
+#include "window/articleimages.h"
+#include "window/textmarks.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <utility>
+
+namespace Copydesk::Window {
+
+namespace {
+
+/// Below the top of the view: a heading this near is the one that is being read.
+constexpr int HeadingReach = 48;
+
+} // namespace
+
+void ArticleView::setHighlightWords(const QStringList &words)
+{
+    m_marks->setWords(words);
+    viewMoved();
+}
+
+void ArticleView::find(const QString &text)
+{
+    m_marks->setSought(text);
+    m_marks->setCurrent(m_marks->hitFrom(readingPosition()));
+    findNext(0);
+}
+
+void ArticleView::findNext(int step)
+{
+    const int count = hitCount();
+    if (count > 0) {
+        m_marks->setCurrent((std::max(0, m_marks->current()) + step + count) % count);
+        QTextCursor cursor(m_document.get());
+        cursor.setPosition(m_marks->hits().at(m_marks->current()).position);
+        const QRect place = cursorRect(cursor);
+        if (place.top() < 0 || place.bottom() > viewport()->height()) {
+            const int target = verticalScrollBar()->value() + place.top() - viewport()->height() / 3;
+            if (target > verticalScrollBar()->maximum())
+                m_document->documentLayout()->documentSize();
+            verticalScrollBar()->setValue(target);
+        }
+    }
+    viewMoved();
+    Q_EMIT hitsChanged();
+}
+
+int ArticleView::hitCount() const { return int(m_marks->hits().size()); }
+
+int ArticleView::currentHit() const { return m_marks->current(); }
+
+int ArticleView::currentHeadingAtTop() const
+{
+    if (!m_document)
+        return -1;
+    const int position = cursorForPosition(QPoint(0, HeadingReach)).position();
+    const auto &headings = m_document->headings();
+    const auto next = std::ranges::upper_bound(headings, position, {}, &Render::PostDocument::Heading::position);
+    return int(next - headings.begin()) - 1;
+}
+
+void ArticleView::goToHeading(int index)
+{
+    if (!m_document || index < 0 || index >= m_document->headings().size())
+        return;
+    setReadingPosition(index == 0 ? 0 : m_document->headings().at(index).position);
+}
+
+/// What hangs on the place of the view: marks in sight, pictures in sight, the current heading.
+void ArticleView::viewMoved()
+{
+    m_moved.stop();
+    if (m_document) {
+        m_images->update();
+        const int from = cursorForPosition(QPoint(0, 0)).block().position();
+        const int to = cursorForPosition(QPoint(viewport()->width(), viewport()->height())).position();
+        setExtraSelections(m_marks->inSight(m_document.get(), from, to, m_theme));
+    }
+    const int heading = currentHeadingAtTop();
+    if (std::exchange(m_heading, heading) != heading)
+        Q_EMIT currentHeadingChanged(heading);
+}
+
+} // namespace Copydesk::Window
