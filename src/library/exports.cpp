@@ -3,6 +3,8 @@
 #include "library/exports.h"
 
 #include "library/library.h"
+#include "library/nativestatement.h"
+#include "library/outcome.h"
 #include "library/poststore.h"
 #include "library/transaction.h"
 
@@ -22,11 +24,21 @@ Result<> recordExport(Library &library, const QString &place, const QString &for
         COPYDESK_TRY(connection.run(u"INSERT INTO export (time, editor, place, format, query) VALUES (?, ?, ?, ?, ?)"_s,
                                     {now(), library.editor(), present(place), present(format), present(query)}));
         const qint64 id = connection.lastInsertId();
+        COPYDESK_LET(insert,
+                     NativeStatement::prepare(connection,
+                                              u"INSERT INTO export_item (export, post, version, head, file, sha256) "
+                                              "VALUES (?, ?, ?, ?, ?, ?)"_s));
         for (const ExportItem &item : items) {
-            COPYDESK_TRY(connection.run(
-                u"INSERT INTO export_item (export, post, version, head, file, sha256) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                {id, item.post.value, item.version ? QVariant(item.version->packed()) : QVariant(), item.head.value,
-                 present(item.file), present(item.sha256)}));
+            insert.bind(0, id);
+            insert.bind(1, item.post.value);
+            if (item.version)
+                insert.bind(2, item.version->packed());
+            else
+                insert.bindNull(2);
+            insert.bind(3, item.head.value);
+            insert.bind(4, present(item.file));
+            insert.bind(5, present(item.sha256));
+            COPYDESK_TRY(insert.execute());
         }
         return {};
     });

@@ -3,177 +3,15 @@
 #include "post/json.h"
 
 #include "post/jsonlayout.h"
+#include "post/jsonoutput.h"
 
-#include <charconv>
-#include <cstring>
 #include <ranges>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 namespace Copydesk::Post {
 
 namespace {
 
 using namespace JsonLayout;
-
-/// Bytes that grow by doubling and are written through a pointer: a `QByteArray::append` a character would cost as much
-/// as all the rest.
-class Output {
-public:
-    Output() { m_bytes.resizeForOverwrite(8192); }
-
-    void raw(std::string_view text)
-    {
-        std::memcpy(room(qsizetype(text.size())), text.data(), text.size());
-        m_size += qsizetype(text.size());
-    }
-
-    void number(qint64 value)
-    {
-        char *begin = room(24);
-        m_size += std::to_chars(begin, begin + 24, value).ptr - begin;
-    }
-
-    void text(QStringView text)
-    {
-        raw("\"");
-        constexpr qsizetype Chunk = 4096; // a character takes up to six bytes
-        while (text.size() > Chunk) {
-            const qsizetype cut = text[Chunk - 1].isHighSurrogate() ? Chunk - 1 : Chunk;
-            escaped(text.first(cut));
-            text = text.sliced(cut);
-        }
-        escaped(text);
-        raw("\"");
-    }
-
-    /// `"key":`, behind a comma where something stands before it.
-    void key(std::string_view name)
-    {
-        separate();
-        raw("\"");
-        raw(name);
-        raw("\":");
-    }
-    void key(QStringView name)
-    {
-        separate();
-        text(name);
-        raw(":");
-    }
-    void separate()
-    {
-        if (m_size > 0 && m_bytes.constData()[m_size - 1] != '{' && m_bytes.constData()[m_size - 1] != '[')
-            raw(",");
-    }
-
-    QByteArray take()
-    {
-        m_bytes.truncate(m_size);
-        return std::move(m_bytes);
-    }
-
-private:
-    char *room(qsizetype count)
-    {
-        if (m_size + count > m_bytes.size())
-            m_bytes.resizeForOverwrite(std::max(m_bytes.size() * 2, m_size + count));
-        return m_bytes.data() + m_size;
-    }
-
-    void escaped(QStringView text)
-    {
-        char *out = room(6 * text.size());
-        const char *const begin = out;
-        for (const QChar *c = text.begin(), *end = text.end(); c != end; ++c) {
-            for (; end - c >= 8 && plain(c, out); c += 8)
-                out += 8;
-            if (c == end)
-                break;
-            const char16_t unit = c->unicode();
-            if (unit < 0x80) {
-                if (unit >= 0x20 && unit != u'"' && unit != u'\\') [[likely]]
-                    *out++ = char(unit);
-                else
-                    out = control(out, unit);
-            } else if (unit < 0x800) {
-                *out++ = char(0xc0 | (unit >> 6));
-                *out++ = char(0x80 | (unit & 0x3f));
-            } else if (c->isHighSurrogate() && c + 1 != end && c[1].isLowSurrogate()) {
-                const char32_t point = QChar::surrogateToUcs4(*c, c[1]);
-                ++c;
-                *out++ = char(0xf0 | (point >> 18));
-                *out++ = char(0x80 | ((point >> 12) & 0x3f));
-                *out++ = char(0x80 | ((point >> 6) & 0x3f));
-                *out++ = char(0x80 | (point & 0x3f));
-            } else {
-                // Half a pair is no character; UTF-8 has no form for it.
-                const char16_t point = c->isSurrogate() ? char16_t(QChar::ReplacementCharacter) : unit;
-                *out++ = char(0xe0 | (point >> 12));
-                *out++ = char(0x80 | ((point >> 6) & 0x3f));
-                *out++ = char(0x80 | (point & 0x3f));
-            }
-        }
-        m_size += out - begin;
-    }
-
-    /// Writes eight characters at once, where all of them stand for themselves.
-    static bool plain(const QChar *text, char *out)
-    {
-#ifdef __SSE2__
-        const __m128i units = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text));
-        const auto above = [&](int least) { return _mm_cmpgt_epi16(units, _mm_set1_epi16(short(least))); };
-        const auto is = [&](int unit) { return _mm_cmpeq_epi16(units, _mm_set1_epi16(short(unit))); };
-        // Signed: what is above 0x7fff counts as below a blank.
-        const __m128i range = _mm_andnot_si128(above(0x7f), above(0x1f));
-        const __m128i good = _mm_andnot_si128(_mm_or_si128(is('"'), is('\\')), range);
-        if (_mm_movemask_epi8(good) != 0xffff)
-            return false;
-        _mm_storel_epi64(reinterpret_cast<__m128i *>(out), _mm_packus_epi16(units, units));
-        return true;
-#else
-        Q_UNUSED(text)
-        Q_UNUSED(out)
-        return false;
-#endif
-    }
-
-    static char *control(char *out, char16_t unit)
-    {
-        *out++ = '\\';
-        switch (unit) {
-        case u'"':
-        case u'\\':
-            *out++ = char(unit);
-            break;
-        case u'\n':
-            *out++ = 'n';
-            break;
-        case u'\t':
-            *out++ = 't';
-            break;
-        case u'\r':
-            *out++ = 'r';
-            break;
-        case u'\b':
-            *out++ = 'b';
-            break;
-        case u'\f':
-            *out++ = 'f';
-            break;
-        default:
-            std::memcpy(out, "u00", 3);
-            out[3] = "0123456789abcdef"[unit >> 4];
-            out[4] = "0123456789abcdef"[unit & 15];
-            out += 5;
-        }
-        return out;
-    }
-
-    QByteArray m_bytes; ///< as long as there is room; m_size of it is written
-    qsizetype m_size = 0;
-};
 
 class PostWriting {
 public:
@@ -424,7 +262,7 @@ private:
 
     const Post &m_post;
     JsonPart m_part;
-    Output m_out;
+    JsonOutput m_out;
 };
 
 } // namespace

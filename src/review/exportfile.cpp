@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/jsonlineswriter.h"
 #include "review/exportmanifest.h"
 #include "review/exportplace.h"
-#include "review/hashingdevice.h"
+#include "review/hashingpipe.h"
 #include "review/standardstreams.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,9 @@
 namespace Copydesk::Review {
 
 namespace {
+
+/// JSON Lines are what the library has; any other format is made of values.
+bool isJsonLines(const Formats::Format &format) { return format.name == "jsonl"; }
 
 /// All posts in one file, a manifest beside it.
 class ExportFile : public ExportPlace {
@@ -47,10 +51,25 @@ public:
         return {};
     }
 
+    bool takesLines() const override { return isJsonLines(m_format); }
+    Result<> write(const Library::JsonBatch &batch) override
+    {
+        if (const auto written = Formats::writeBytes(*m_hashed, batch.lines); !written)
+            return cannotWrite(m_file.fileName(), written.error().what);
+        for (const Library::JsonBatch::Item &line : batch.items) {
+            m_items.push_back(exportItem(line));
+            m_items.back().file = m_name;
+            m_manifest->post(line.sourceId, line.version);
+        }
+        return {};
+    }
+
     Result<> commit(ExportReport &report) override
     {
         if (const auto written = m_writer->finish(); !written)
             return cannotWrite(m_file.fileName(), written.error().what);
+        if (!m_hashed->finish())
+            return cannotWrite(m_file.fileName(), m_hashed->errorString());
         const QString sha256 = m_hashed->sha256();
         m_manifest->endFile(m_hashed->bytes(), sha256);
         m_manifest->finish();
@@ -74,7 +93,7 @@ private:
     ExportRequest m_request;
     QString m_name = QFileInfo(m_request.place).fileName();
     const Formats::Format &m_format;
-    std::optional<HashingDevice> m_hashed;
+    std::optional<HashingPipe> m_hashed;
     std::unique_ptr<Formats::Writer> m_writer;
     std::optional<ManifestWriter> m_manifest;
 };
@@ -83,7 +102,8 @@ private:
 class ExportStream : public ExportPlace {
 public:
     explicit ExportStream(const Formats::Format &format)
-        : m_writer(format.writer(m_hashed))
+        : m_format(format)
+        , m_writer(format.writer(m_hashed))
     {
     }
 
@@ -96,10 +116,24 @@ public:
         return {};
     }
 
+    bool takesLines() const override { return isJsonLines(m_format); }
+    Result<> write(const Library::JsonBatch &batch) override
+    {
+        if (const auto written = Formats::writeBytes(m_hashed, batch.lines); !written)
+            return cannotWrite({}, written.error().what);
+        for (const Library::JsonBatch::Item &line : batch.items) {
+            m_items.push_back(exportItem(line));
+            m_items.back().file = QStringLiteral("-");
+        }
+        return {};
+    }
+
     Result<> commit(ExportReport &report) override
     {
         if (const auto written = m_writer->finish(); !written)
             return cannotWrite({}, written.error().what);
+        if (!m_hashed.finish())
+            return cannotWrite({}, m_hashed.errorString());
         if (!m_output.flush())
             return cannotWrite({}, m_output.errorString());
         const QString sha256 = m_hashed.sha256();
@@ -110,8 +144,9 @@ public:
     }
 
 private:
+    const Formats::Format &m_format;
     StandardOutput m_output;
-    HashingDevice m_hashed{m_output};
+    HashingPipe m_hashed{m_output};
     std::unique_ptr<Formats::Writer> m_writer;
 };
 

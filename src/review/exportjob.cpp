@@ -13,7 +13,7 @@ namespace Copydesk::Review {
 namespace {
 
 /// Posts between two looks at whether to go on.
-constexpr qint64 ChunkSize = 200;
+constexpr size_t ChunkSize = 200;
 
 QString words(const char *text) { return QCoreApplication::translate("Export", text); }
 
@@ -38,6 +38,27 @@ Result<const Formats::Format *> chosenFormat(const QString &name)
 QString ledgerPlace(const QString &place)
 {
     return place == QLatin1String("-") ? place : QFileInfo(place).absoluteFilePath();
+}
+
+/// Posts that were taken back meanwhile are left out.
+Result<> writePosts(Library::Library &library, std::span<const Library::PostId> ids, ExportPlace &place)
+{
+    for (const Library::PostId id : ids) {
+        const auto stored = Library::readPost(library, id);
+        if (!stored && stored.error().kind == Error::Kind::NotFound)
+            continue;
+        if (!stored)
+            return tl::make_unexpected(stored.error());
+        if (auto written = place.write(*stored); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<> writeLines(Library::JsonBatchReader &reader, std::span<const Library::PostId> ids, ExportPlace &place)
+{
+    const auto batch = reader.read(ids);
+    return batch ? place.write(*batch) : tl::make_unexpected(batch.error());
 }
 
 } // namespace
@@ -65,18 +86,19 @@ Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest 
     const auto place = ExportPlace::open(request, **format);
     if (!place)
         return tl::make_unexpected(place.error());
-    for (const Library::PostId id : *ids) {
-        if (report.posts % ChunkSize == 0 && progress && !progress(report.posts, total))
+    Library::JsonBatchReader reader(library);
+    std::span<const Library::PostId> rest(*ids);
+    while (!rest.empty()) {
+        if (progress && !progress(report.posts, total))
             return failure(Error::Kind::Cancelled,
                            words(QT_TRANSLATE_NOOP("Export", "The export was cancelled; nothing was written.")));
-        const auto stored = Library::readPost(library, id);
-        if (!stored && stored.error().kind == Error::Kind::NotFound)
-            continue; // taken back meanwhile
-        if (!stored)
-            return tl::make_unexpected(stored.error());
-        if (const auto written = (*place)->write(*stored); !written)
+        const auto chunk = rest.first(std::min(ChunkSize, rest.size()));
+        rest = rest.subspan(chunk.size());
+        const auto written =
+            (*place)->takesLines() ? writeLines(reader, chunk, **place) : writePosts(library, chunk, **place);
+        if (!written)
             return tl::make_unexpected(written.error());
-        ++report.posts;
+        report.posts = qint64((*place)->items().size());
     }
     if (const auto committed = (*place)->commit(report); !committed)
         return tl::make_unexpected(committed.error());

@@ -23,6 +23,15 @@ Library::ExportItem exportItem(const Library::StoredPost &stored)
     return item;
 }
 
+Library::ExportItem exportItem(const Library::JsonBatch::Item &line)
+{
+    Library::ExportItem item;
+    item.post = line.id;
+    item.head = line.head;
+    item.version = line.version;
+    return item;
+}
+
 tl::unexpected<Error> cannotWrite(const QString &file, const QString &cause)
 {
     Error error;

@@ -4,6 +4,7 @@
 
 #include "formats/format.h"
 #include "library/exports.h"
+#include "library/jsonbatch.h"
 #include "library/posts.h"
 #include "review/exportjob.h"
 
@@ -17,6 +18,9 @@ class ExportPlace {
 public:
     virtual ~ExportPlace() = default;
     virtual Result<> write(const Library::StoredPost &stored) = 0;
+    /// Whether the other `write` is there: the place takes JSON Lines, which need not be made of values.
+    virtual bool takesLines() const { return false; }
+    virtual Result<> write(const Library::JsonBatch &) { Q_UNREACHABLE_RETURN({}); }
     /// Brings everything under its name; the report's files, bytes, names and manifest are set.
     virtual Result<> commit(ExportReport &report) = 0;
     /// What was written, for the ledger; files are told after `commit`.
@@ -35,6 +39,7 @@ Result<std::unique_ptr<ExportPlace>> openExportStream(const Formats::Format &for
 
 /// For a post that goes out now; file and SHA-256 are the caller's to add.
 Library::ExportItem exportItem(const Library::StoredPost &stored);
+Library::ExportItem exportItem(const Library::JsonBatch::Item &line);
 /// "NAME cannot be written: …; nothing was exported, and it is safe to export again."
 tl::unexpected<Error> cannotWrite(const QString &file, const QString &cause);
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCryptographicHash>
+#include "review/sha256.h"
+
 #include <QIODevice>
 
 namespace Copydesk::Review {
@@ -19,8 +20,8 @@ public:
     bool isSequential() const override { return true; }
 
     qint64 bytes() const { return m_bytes; }
-    /// Hex.
-    QString sha256() const { return QString::fromLatin1(m_hash.result().toHex()); }
+    /// Hex; once, at the end.
+    QString sha256() { return m_hash.hex(); }
 
 protected:
     qint64 readData(char *, qint64) override { return -1; }
@@ -31,14 +32,14 @@ protected:
             setErrorString(m_target.errorString());
             return -1;
         }
-        m_hash.addData(QByteArrayView(data, size));
+        m_hash.add(QByteArrayView(data, size));
         m_bytes += size;
         return size;
     }
 
 private:
     QIODevice &m_target;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     qint64 m_bytes = 0;
 };
 

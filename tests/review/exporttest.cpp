@@ -6,6 +6,7 @@
 #include "review/bulk.h"
 #include "review/editing.h"
 #include "review/exportjob.h"
+#include "synth/synthesizer.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void defaultIsApprovedAndNotFlagged();
     void comesInAgainEqual_data();
     void comesInAgainEqual();
+    void linesAreThoseOfTheWriter();
     void manifestAndLedger_data();
     void manifestAndLedger();
     void cancelLeavesNothing_data();
@@ -99,6 +101,61 @@ void ExportTest::comesInAgainEqual()
     QCOMPARE(imported.counts, (Library::ImportCounts{.added = 25})); // the manifest beside them is no post
     for (int number = 1; number <= 25; ++number)
         QCOMPARE(other.stored(number).post, test.stored(number).post);
+}
+
+/// JSON Lines are put together from what is stored: they are those that the format's writer makes of the posts, after
+/// changes of every kind and in the order that the query asks for.
+void ExportTest::linesAreThoseOfTheWriter()
+{
+    ReviewLibrary test;
+    const Synth::Synthesizer synthesizer(11);
+    ReviewLibrary::Posts posts;
+    for (int number = 1; number <= 700; ++number) { // enough for bodies with a dictionary and without
+        Post::Post post = synthesizer.post(number);
+        if (number % 3 == 0) {
+            post.title = QStringLiteral("Größe “%1” \"\\ 😀").arg(number);
+            post.unknown = {{QString(), QStringLiteral("x-é"), R"({"a": [1, "}"]})"},
+                            {QStringLiteral("meta.score"), QStringLiteral("speed"), "2.50"}};
+            post.extra = {{QStringLiteral("tools"), {QStringLiteral("odd\tline"), QString()}}};
+        }
+        if (number % 5 == 0) {
+            for (const Post::FieldId id : Post::allFields()) {
+                if (id != Post::Fields::SourceId && (size_t(number) + id.index()) % 3 == 0)
+                    post.meta.clear(id);
+            }
+        }
+        posts += post;
+    }
+    test.import(test.file(posts));
+    QVERIFY(decideAll(*test.library, *Query::parsed(QStringLiteral("quality:>70")),
+                      *parseVerdict(QStringLiteral("approve")), QDate(2026, 1, 2)));
+    const auto removing = [&](int number) {
+        auto stored = test.stored(number);
+        auto operation =
+            *Library::Operation::begin(*test.library, Library::OperationKind::Edit, QStringLiteral("edit"));
+        stored.post.title = QString();
+        stored.post.lead = QStringLiteral("Another lead: ß\u2028.");
+        stored.post.meta.clear(Post::Fields::Version);
+        stored.post.meta.set(Post::field("stack"), QStringList{QStringLiteral("\"a\"\n"), QStringLiteral("ü")});
+        QVERIFY(operation.change(stored.id, stored.post, {QStringLiteral("edit"), Post::Bump::None, {}}, stored.head));
+        QVERIFY(operation.commit());
+    };
+    for (const int number : {2, 3, 5, 15, 699})
+        removing(number);
+
+    for (const char *query : {"*", "sort:quality", "status:approved sort:-title"}) {
+        const auto report = write(test, QStringLiteral("out.jsonl"), "jsonl", query);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().text()));
+        const auto ids = Library::matchingIds(*test.library, *Query::parsed(QString::fromLatin1(query)));
+        QVERIFY(ids && !ids->empty());
+        QByteArray expected;
+        for (const Library::PostId id : *ids)
+            expected += Post::toJson(Library::readPost(*test.library, id)->post) + '\n';
+        QCOMPARE(content(test.folder.filePath(QStringLiteral("out.jsonl"))), expected);
+        QCOMPARE(report->posts, qint64(ids->size()));
+        const auto items = Library::exportsOf(*test.library, ids->front());
+        QCOMPARE(items->first().head, Library::readPost(*test.library, ids->front())->head);
+    }
 }
 
 void ExportTest::manifestAndLedger_data() { formats(); }
