@@ -23,6 +23,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -263,6 +264,26 @@ private Q_SLOTS:
         QTRY_COMPARE(operations(), 2);
         m_window->actions().action(u"undo")->trigger();
         QTRY_COMPARE(m_window->model().rowCount(), 20);
+    }
+
+    /// In a narrow window the facets give way to the article and come back with the room; facets that a person hid stay
+    /// hidden.
+    void facetsGiveWayToTheArticle()
+    {
+        const auto *sidebar = m_window->findChild<QDockWidget *>(u"sidebar"_s);
+        QVERIFY(!sidebar->isHidden());
+        m_window->resize(1000, 640);
+        QTRY_VERIFY(sidebar->isHidden());
+        QTRY_VERIFY(m_window->pane().view().width() >= 300);
+        m_window->resize(1400, 850);
+        QTRY_VERIFY(!sidebar->isHidden());
+        m_window->findChild<QAction *>(u"view-facets"_s)->trigger();
+        QVERIFY(sidebar->isHidden());
+        for (const QSize size : {QSize(1000, 640), QSize(1400, 850)}) {
+            m_window->resize(size);
+            settle();
+            QVERIFY(sidebar->isHidden());
+        }
     }
 
     /// Space pages through the article, then goes on to the next post.
