@@ -35,6 +35,24 @@ int PostListModel::rowOf(PostId id) const
     return found == m_ids.end() ? -1 : int(found - m_ids.begin());
 }
 
+QItemSelection PostListModel::rowsOf(const std::vector<PostId> &ids) const
+{
+    std::unordered_set<qint64> wanted;
+    wanted.reserve(ids.size());
+    for (const PostId id : ids)
+        wanted.insert(id.value);
+    QItemSelection rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!wanted.contains(m_ids[size_t(row)].value))
+            continue;
+        const int first = row;
+        while (row + 1 < rowCount() && wanted.contains(m_ids[size_t(row) + 1].value))
+            ++row;
+        rows.append(QItemSelectionRange(index(first, 0), index(row, ColumnCount - 1)));
+    }
+    return rows;
+}
+
 const PostRow *PostListModel::rowAt(int row) const
 {
     const Known *known = m_known.object(idAt(row).value);

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QItemSelection>
 #include <QTimer>
 
 #include <vector>
@@ -47,6 +48,8 @@ public:
     Library::PostId idAt(int row) const;
     /// The row of a post, or -1.
     int rowOf(Library::PostId id) const;
+    /// The rows of these posts, those that are there, in one pass over the list.
+    QItemSelection rowsOf(const std::vector<Library::PostId> &ids) const;
     /// What is known of a post's row now, or null.
     const Library::PostRow *rowAt(int row) const;
     /// The rows that were read before may be out of date: they are shown until newer ones come.

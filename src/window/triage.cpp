@@ -298,14 +298,9 @@ void Triage::bringBack()
     const Place place = *std::exchange(m_comingBack, {});
     m_parts.list.setTopRow(place.topRow);
     m_parts.list.setCurrentRow(row);
-    if (place.selected.size() > 1) {
-        QItemSelection selection;
-        for (const PostId post : place.selected) {
-            if (const int at = m_parts.model.rowOf(post); at >= 0)
-                selection.select(m_parts.model.index(at, 0), m_parts.model.index(at, PostListModel::ColumnCount - 1));
-        }
-        m_parts.list.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    }
+    if (place.selected.size() > 1)
+        m_parts.list.selectionModel()->select(m_parts.model.rowsOf(place.selected),
+                                              QItemSelectionModel::ClearAndSelect);
 }
 
 } // namespace Copydesk::Window
