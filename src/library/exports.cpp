@@ -28,7 +28,14 @@ Result<> recordExport(Library &library, const QString &place, const QString &for
                      NativeStatement::prepare(connection,
                                               u"INSERT INTO export_item (export, post, version, head, file, sha256) "
                                               "VALUES (?, ?, ?, ?, ?, ?)"_s));
+        // Mostly the same file for all of them.
+        QString file, sha256;
+        QByteArray fileText, sha256Text;
         for (const ExportItem &item : items) {
+            if (item.file != std::exchange(file, item.file))
+                fileText = file.toUtf8();
+            if (item.sha256 != std::exchange(sha256, item.sha256))
+                sha256Text = sha256.toUtf8();
             insert.bind(0, id);
             insert.bind(1, item.post.value);
             if (item.version)
@@ -36,8 +43,8 @@ Result<> recordExport(Library &library, const QString &place, const QString &for
             else
                 insert.bindNull(2);
             insert.bind(3, item.head.value);
-            insert.bind(4, present(item.file));
-            insert.bind(5, present(item.sha256));
+            insert.bindUtf8(4, fileText);
+            insert.bindUtf8(5, sha256Text);
             COPYDESK_TRY(insert.execute());
         }
         return {};

@@ -73,6 +73,7 @@ struct JsonBatchReader::Private {
     std::optional<NativeStatement> rows;
     Post::ColumnTexts columns;
     JsonOutput lines;
+    qsizetype longest = 0; ///< batch so far, in bytes
     std::unordered_map<qint64, QByteArray> lists; ///< as JSON
 
     Result<> prepare()
@@ -182,9 +183,11 @@ struct JsonBatchReader::Private {
         return item;
     }
 
-    Result<JsonBatch> read()
+    Result<JsonBatch> read(size_t mostLines)
     {
         JsonBatch batch;
+        batch.items.reserve(mostLines);
+        lines.reserve(longest);
         while (true) {
             COPYDESK_LET(hasRow, rows->step());
             if (!hasRow)
@@ -192,13 +195,14 @@ struct JsonBatchReader::Private {
             COPYDESK_TRY(write());
             batch.items.push_back(item());
         }
+        longest = std::max(longest, lines.size());
         batch.lines = lines.take();
         return batch;
     }
 };
 
 JsonBatchReader::JsonBatchReader(Library &library)
-    : d(new Private{.library = library, .rows = {}, .columns = {}, .lines = {}, .lists = {}})
+    : d(new Private{.library = library, .rows = {}, .columns = {}, .lines = {}, .longest = 0, .lists = {}})
 {
 }
 
@@ -217,7 +221,7 @@ Result<JsonBatch> JsonBatchReader::read(std::span<const PostId> ids)
     const QByteArray list = wanted.take();
     d->rows->bindUtf8(0, list);
     d->lines.cut(0);
-    auto batch = d->read();
+    auto batch = d->read(ids.size());
     d->rows->reset(); // holds no read lock, and the list no longer
     return batch;
 }

@@ -53,6 +53,12 @@ public:
             raw(",");
     }
 
+    /// Room for so many bytes, so that it need not grow.
+    void reserve(qsizetype size)
+    {
+        if (size > m_bytes.size())
+            m_bytes.resizeForOverwrite(size);
+    }
     qsizetype size() const { return m_size; }
     std::string_view view(qsizetype from, qsizetype to) const
     {

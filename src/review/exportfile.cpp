@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/jsonlineswriter.h"
 #include "review/exportmanifest.h"
 #include "review/exportplace.h"
 #include "review/hashingpipe.h"
@@ -54,8 +53,8 @@ public:
     bool takesLines() const override { return isJsonLines(m_format); }
     Result<> write(const Library::JsonBatch &batch) override
     {
-        if (const auto written = Formats::writeBytes(*m_hashed, batch.lines); !written)
-            return cannotWrite(m_file.fileName(), written.error().what);
+        if (!m_hashed->pass(batch.lines))
+            return cannotWrite(m_file.fileName(), m_hashed->errorString());
         for (const Library::JsonBatch::Item &line : batch.items) {
             m_items.push_back(exportItem(line));
             m_items.back().file = m_name;
@@ -119,8 +118,8 @@ public:
     bool takesLines() const override { return isJsonLines(m_format); }
     Result<> write(const Library::JsonBatch &batch) override
     {
-        if (const auto written = Formats::writeBytes(m_hashed, batch.lines); !written)
-            return cannotWrite({}, written.error().what);
+        if (!m_hashed.pass(batch.lines))
+            return cannotWrite({}, m_hashed.errorString());
         for (const Library::JsonBatch::Item &line : batch.items) {
             m_items.push_back(exportItem(line));
             m_items.back().file = QStringLiteral("-");

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/hashingpipe.h"
 
+#include <QFileDevice>
+
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#endif
+
 namespace Copydesk::Review {
 
 /// What is handed over at once, and how much of it may wait: together they bound the memory.
@@ -39,13 +45,33 @@ bool HashingPipe::finish()
 qint64 HashingPipe::writeData(const char *data, qint64 size)
 {
     m_chunk.append(data, size);
-    if (m_chunk.size() < ChunkSize || hand())
-        return size;
-    setErrorString(m_target.errorString()); // the thread is done with it
-    return -1;
+    return m_chunk.size() < ChunkSize || hand() ? size : -1;
 }
 
-bool HashingPipe::hand() { return m_queue.push(std::exchange(m_chunk, {})); }
+bool HashingPipe::pass(const QByteArray &bytes) { return hand() && push(bytes); }
+
+bool HashingPipe::push(QByteArray bytes)
+{
+    if (m_queue.push(std::move(bytes)))
+        return true;
+    setErrorString(m_target.errorString()); // the thread is done with it
+    return false;
+}
+
+bool HashingPipe::hand() { return m_chunk.isEmpty() || push(std::exchange(m_chunk, {})); }
+
+/// Asks the system to begin with the disk: otherwise all of it waits for the sync before the rename.
+void HashingPipe::startWriteback()
+{
+#ifdef Q_OS_LINUX
+    constexpr qint64 Portion = 16 * 1024 * 1024;
+    const auto *file = qobject_cast<QFileDevice *>(&m_target);
+    if (!file || m_bytes - m_started < Portion)
+        return;
+    sync_file_range(file->handle(), m_started, m_bytes - m_started, SYNC_FILE_RANGE_WRITE);
+    m_started = m_bytes;
+#endif
+}
 
 void HashingPipe::work()
 {
@@ -60,6 +86,7 @@ void HashingPipe::work()
         }
         m_hash.add(*chunk);
         m_bytes += chunk->size();
+        startWriteback();
     }
 }
 

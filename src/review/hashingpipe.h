@@ -22,6 +22,8 @@ public:
     ~HashingPipe() override;
     bool isSequential() const override { return true; }
 
+    /// As `write`, without a copy.
+    bool pass(const QByteArray &bytes);
     /// Waits until everything is with the target; false where it could not be written (`errorString`).
     bool finish();
     // Known after `finish`.
@@ -36,13 +38,15 @@ protected:
 private:
     void work();
     bool hand();
+    bool push(QByteArray bytes);
+    void startWriteback();
 
     QIODevice &m_target;
     QByteArray m_chunk; ///< not yet handed to the thread
     BoundedQueue<QByteArray> m_queue;
     std::atomic<bool> m_failed = false;
     Sha256 m_hash;
-    qint64 m_bytes = 0;
+    qint64 m_bytes = 0, m_started = 0;
     QString m_sha256;
     std::thread m_thread;
 };

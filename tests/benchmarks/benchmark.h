@@ -33,5 +33,6 @@ using Figures = QList<Figure>;
 Figures importBenchmarks(Bench &bench);
 Figures queryBenchmarks(Bench &bench);
 Figures writeBenchmarks(Bench &bench);
+Figures exportBenchmarks(Bench &bench);
 
 } // namespace Copydesk::Benchmarks

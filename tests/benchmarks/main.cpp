@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// usage: copydesk-bench [--posts N] [--unique] [--runs N] [--scratch FOLDER]
+// usage: copydesk-bench [--posts N] [--unique] [--runs N] [--scratch FOLDER] [--only GROUPS]
 // Prints one line a figure, `name: ratio (goal)`, each against a yardstick of the same run.
 #include "benchmark.h"
 #include "libraryyardstick.h"
@@ -36,7 +36,12 @@ int main(int argc, char **argv)
                                      QStringLiteral("FOLDER"));
     const QCommandLineOption unique(QStringLiteral("unique"),
                                     QStringLiteral("A load in which no sentence comes twice."));
-    parser.addOptions({posts, unique, runs, scratch});
+    const QCommandLineOption only(
+        QStringLiteral("only"),
+        QStringLiteral("Of import, query, write and export those, separated by commas; the others need the libraries "
+                       "that an import of the same scratch folder left."),
+        QStringLiteral("GROUPS"), QStringLiteral("import,query,write,export"));
+    parser.addOptions({posts, unique, runs, scratch, only});
     parser.process(application);
 
     QTemporaryDir temporary;
@@ -60,8 +65,19 @@ int main(int argc, char **argv)
     }
     printf("%lld posts, %.0f MB, median of %d\n", qlonglong(bench.posts),
            double(QFileInfo(bench.jsonLines).size()) / 1e6, bench.runs);
-    for (const auto benchmarks : {importBenchmarks, queryBenchmarks, writeBenchmarks}) {
-        for (const Figure &figure : benchmarks(bench)) {
+    struct Group {
+        QLatin1StringView name;
+        Figures (*figures)(Bench &);
+    };
+    const Group groups[] = {{QLatin1StringView("import"), importBenchmarks},
+                            {QLatin1StringView("query"), queryBenchmarks},
+                            {QLatin1StringView("write"), writeBenchmarks},
+                            {QLatin1StringView("export"), exportBenchmarks}};
+    const QStringList wanted = parser.value(only).split(QLatin1Char(','));
+    for (const Group &group : groups) {
+        if (!wanted.contains(group.name))
+            continue;
+        for (const Figure &figure : group.figures(bench)) {
             const bool reached = figure.atLeast ? figure.ratio >= figure.goal : figure.ratio <= figure.goal;
             printf("%s: %.2f (goal %s %.2f)%s  [%s]\n", qPrintable(figure.name), figure.ratio,
                    figure.atLeast ? "at least" : "at most", figure.goal, reached ? "" : " NOT REACHED",

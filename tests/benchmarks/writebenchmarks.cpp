@@ -7,7 +7,6 @@
 #include "library/history.h"
 #include "library/library.h"
 #include "post/status.h"
-#include "review/exportjob.h"
 
 #include <QDate>
 
@@ -78,29 +77,6 @@ Figures writeBenchmarks(Bench &bench)
     });
     sqlite3_close(bare);
 
-    const Review::ExportRequest request{QStringLiteral("*"), QStringLiteral("jsonl"),
-                                        bench.scratch.filePath(QStringLiteral("out.jsonl")), false};
-    const double exportSeconds = medianSeconds(bench.runs, [&] {
-        if (const auto report = Review::exportPosts(library, request); !report)
-            fail(report.error().text());
-    });
-    const double copySeconds = medianSeconds(bench.runs, [&] {
-        sqlite3 *source = nullptr;
-        sqlite3_open_v2(bench.yardstickLibrary.toUtf8().constData(), &source, SQLITE_OPEN_READONLY, nullptr);
-        QFile out(bench.scratch.filePath(QStringLiteral("bare.jsonl")));
-        if (!out.open(QIODevice::WriteOnly))
-            fail(out.errorString());
-        sqlite3_exec(
-            source, "SELECT document FROM posts ORDER BY id",
-            [](void *file, int, char **texts, char **) {
-                static_cast<QFile *>(file)->write(texts[0]);
-                static_cast<QFile *>(file)->write("\n");
-                return 0;
-            },
-            &out, nullptr);
-        sqlite3_close(source);
-    });
-
     const auto note = [](double ours, double yardstick) {
         return QStringLiteral("%1 s against %2 s").arg(ours, 0, 'f', 3).arg(yardstick, 0, 'f', 3);
     };
@@ -110,7 +86,6 @@ Figures writeBenchmarks(Bench &bench)
          note(undoSeconds, bareSeconds)},
         {QStringLiteral("redo of a bulk change"), redoSeconds / bareSeconds, 2.0, false,
          note(redoSeconds, bareSeconds)},
-        {QStringLiteral("export"), exportSeconds / copySeconds, 1.5, false, note(exportSeconds, copySeconds)},
     };
 }
 
