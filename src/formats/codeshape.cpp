@@ -76,6 +76,7 @@ Shape shapeOf(QStringView line)
 PATTERN(
     openingMark,
     R"(^(<\?|#!|//|/\*|\*/|--+ |# |#\[|#(include|define|if|ifdef|ifndef|endif|pragma|else)\b|\$[A-Za-z_({]|\$ |>>> |@[A-Za-z_][\w.]*(\(|$)|@media|---$|\.\.\.$|</?[A-Za-z!][^>]*>?|\+\+\+ |@@ |%[a-z]|:root|\.[a-z-]+ ?\{))")
+PATTERN(comment, R"(^(#|//|--+) )")
 // Nothing but brackets, marks and operators, "});" or "]".
 PATTERN(onlyMarks, R"(^[\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e\s]+$)")
 PATTERN(section, R"(^\[\[?[\w.:/ "-]+\]\]?$)")
@@ -86,6 +87,10 @@ PATTERN(
 PATTERN(
     declaration,
     R"(^(?:(?:export|pub|public|private|protected|static|async|abstract|final|default|inline|virtual|override|unsafe)\s+)*(?:def|class|function|func|fn|interface|struct|enum|trait|impl|module|mod|namespace|package|import|from|use|using|require|require_relative|require_once|include|extern|return|yield|await|throw|raise|assert|delete|new|del|pass|defer|go|const|let|var|val|type|typedef|template|constexpr|goto|echo|print|puts)\b)")
+// A name and its parameters.
+PATTERN(
+    signature,
+    R"(^(?:(?:export|pub|public|private|protected|internal|static|async|abstract|final|default|inline|virtual|override|open|sealed|data|suspend|partial|readonly|const|unsafe) )*(?:def|class|function|func|fn|fun|record|interface|struct|enum|trait|object|protocol|macro|sub|proc)(?: [\w:.]+)? ?[(<]\w*)")
 PATTERN(
     pythonHead,
     R"(^(?:(?:async )?def \w+\(.*|class [A-Z]\w*(?:\(.*\))?|else|try|finally|except(?: [A-Z(].*)?|while True|(?:async )?for \w+(?:, ?\w+)* in \S+|(?:async )?with \S+\(.*|(?:el)?if \S+ (?:==|!=|<|>|<=|>=|in|is|not in|is not) \S+|(?:el)?if not \S+|(?:el)?if \S*[_(.\[]\S*|case \S+|default|do):$)")
@@ -109,6 +114,7 @@ PATTERN(
     dockerUpper,
     R"(^(FROM|RUN|CMD|COPY|ADD|ENV|ARG|WORKDIR|EXPOSE|ENTRYPOINT|USER|VOLUME|LABEL|HEALTHCHECK|ONBUILD|SHELL|STOPSIGNAL|MAINTAINER)\s+\S)")
 PATTERN(yamlMember, R"(^(- )?["']?[\w./$-]+["']?:( .*)?$)")
+PATTERN(shoutedCommand, R"(^[A-Z]{3,} \S*\w[:_*]\S*)")
 PATTERN(call, R"([\w\])>]\((?:[^ )]|\)))")
 PATTERN(callFirst, R"(^(?:await |return |new |throw |yield )?[\w.:$>\[\]'"\\-]+!?\(.*\)[;,]?$)")
 PATTERN(
@@ -116,7 +122,7 @@ PATTERN(
     R"((:=|=>|->|::|==|!=|<=|>=|&&|\|\||\+=|-=|<-|\$\(|\$\{|\(\)|</|/>| \| | >> | 2>&1|\\$|\?\?|\{\{|%\}| < \S+$| > \S+$))")
 PATTERN(
     command,
-    R"(^(?:sudo |time |exec |env |nohup )*(?:\./\S+|\.\./\S+|/\S+/\S+|cd|ls|cat|echo|export|git|docker|docker-compose|podman|kubectl|helm|npm|npx|pnpm|yarn|node|pip|pip3|pipx|poetry|uv|uvicorn|gunicorn|pytest|ruff|black|mypy|python|python3|php|composer|artisan|systemctl|service|curl|wget|grep|rg|sed|awk|find|xargs|tar|gzip|zstd|rsync|ssh|scp|mysql|mysqldump|psql|pg_dump|pg_restore|pgbench|createdb|redis-cli|wp|nginx|go|cargo|rustc|rustup|make|cmake|ninja|mvn|gradle|java|javac|dotnet|bundle|rails|rake|ruby|gem|chmod|chown|mkdir|rm|cp|mv|ln|touch|crontab|journalctl|tail|head|sort|ps|kill|top|htop|df|du|free|ss|netstat|ip|ping|dig|nslookup|source|set|unset|trap|apt|apt-get|dnf|yum|apk|brew|snap|terraform|ansible|ansible-playbook|vagrant|certbot|openssl|logrotate|supervisorctl|sqlite3|restic|borg|ab|wrk|hey|k6|strace|perf|sysctl|ulimit|mount|iptables|ufw|useradd|passwd|su|exit|shift|local|read|printf|test|eval|wait)(?:\s|$))")
+    R"(^(?:sudo |time |exec |env |nohup )*(?:\./\S+|\.\./\S+|/\S+/\S+|cd|ls|cat|echo|export|git|docker|docker-compose|podman|kubectl|helm|npm|npx|pnpm|yarn|node|pip|pip3|pipx|poetry|uv|uvicorn|gunicorn|pytest|ruff|black|mypy|python|python3|php|composer|artisan|systemctl|service|curl|wget|grep|rg|sed|awk|find|xargs|tar|gzip|zstd|rsync|ssh|scp|mysql|mysqldump|psql|pg_dump|pg_restore|pgbench|createdb|redis-cli|wp|nginx|go|cargo|rustc|rustup|make|cmake|ninja|mvn|gradle|java|javac|dotnet|bundle|rails|rake|ruby|gem|chmod|chown|mkdir|rm|cp|mv|ln|touch|crontab|journalctl|tail|head|sort|ps|kill|top|htop|df|du|free|ss|netstat|ip|ping|dig|nslookup|source|set|unset|trap|apt|apt-get|dnf|yum|apk|brew|snap|terraform|ansible|ansible-playbook|vagrant|certbot|openssl|logrotate|supervisorctl|sqlite3|restic|borg|ab|wrk|hey|k6|strace|perf|sysctl|ulimit|mount|iptables|ufw|useradd|passwd|su|exit|shift|local|read|printf|test|eval|wait|exec|unlink|tee|watch|nc|dpkg|update-rc\.d|a2enmod|a2ensite|mix|elixir|iex|flutter|deno|bun|turbo|vite|drush|bin/\S+|vendor/bin/\S+)(?:\s|$))")
 // Of the commands, those that no heading begins with.
 PATTERN(
     surelyCommand,
@@ -127,8 +133,10 @@ PATTERN(
     R"(^(find|sort|head|tail|test|read|source|set|unset|go|make|cat|service|time|kill|top|free|echo|local|export|mount|trap|eval|shift|touch|wait|git|docker|podman|node|python|php|ruby|rails|java|nginx|terraform|ansible|helm|cargo|gradle|snap|brew|black|mypy|ruff|ab|hey|perf|rake|gem|bundle|vagrant|borg|restic|find|yarn|poetry|uv|ip|ss)\b)")
 PATTERN(
     subcommand,
-    R"(^\S+ (install|pull|push|status|up|down|start|stop|restart|reload|build|run|test|deploy|migrate|artisan|update|upgrade|add|commit|fetch|checkout|clone|compose|ps|logs|exec|apply|get|init|renew|describe|rollout|cache|plugin|db|core|cron|audit|fmt|vet|clippy|list|show|enable|disable|daemon-reload|generate|require|dump-autoload|ci|publish|prune|inspect|tag|merge|rebase|stash|log|diff|ping|info|flushall)\b)")
-PATTERN(argument, R"((\s-{1,2}[\w]|\s[~.]?/|/\w|\s\w+\.\w|\w=|\s["']|:\w|\s\*|@\w|\$\w))")
+    R"(^(?!nginx |python |java |ruby |node |redis |perl |set |read |find |source |sort |time |free |wait |touch |mount |local )\S+ (install|pull|push|status|up|down|start|stop|restart|reload|build|run|test|deploy|migrate|artisan|update|upgrade|add|commit|fetch|checkout|clone|compose|ps|logs|exec|apply|get|init|renew|describe|rollout|cache|plugin|db|core|cron|audit|fmt|vet|clippy|list|show|enable|disable|daemon-reload|generate|require|dump-autoload|ci|publish|prune|inspect|tag|merge|rebase|stash|log|diff|ping|info|flushall)\b)")
+// Words that join others, as in "docker compose for staging": commands have none.
+PATTERN(joiningWord, R"( (a|an|and|as|at|by|for|from|in|of|on|or|the|to|vs|with|without)( |$))")
+PATTERN(argument, R"((\s-{1,2}[\w]|\s[~.]?/|/\w|\s\w+\.[A-Za-z]|\s[A-Za-z]\w*\.\w|\w=|\s["']|:\w|\s\*|@\w|\$\w))")
 PATTERN(bareDirective, R"(^[a-z_]+( [\w./:$*~^"'-]+)*;$)")
 #undef PATTERN
 
@@ -189,9 +197,14 @@ int codeScore(QStringView line, const QString &language)
     if (line.size() > LongestCode)
         return 0;
     // Most lines are sentences: the expressions are kept for those that could match.
-    if (!line.front().isLetterOrNumber() && (matches(onlyMarks(), line) || matches(openingMark(), line)))
+    const bool opensLikeCode =
+        !line.front().isLetterOrNumber() && (matches(onlyMarks(), line) || matches(openingMark(), line));
+    if (opensLikeCode && !matches(comment(), line))
         return 10;
     const Shape shape = shapeOf(line);
+    // A comment; but "# of requests" opens a sentence as well, and only code beside it tells.
+    if (opensLikeCode)
+        return shape.words >= 9 && isSentence(line, shape) ? CodeBesideCode : 10;
     if (line.back() == u':' && matches(pythonHead(), line))
         return 8;
     if (isSentence(line, shape))
@@ -216,16 +229,20 @@ int codeScore(QStringView line, const QString &language)
         score += 3;
     if (shape.plain < shape.words && matches(declaration(), line))
         score += 2;
+    if (matches(signature(), line))
+        score += 5;
     if (matches(quotedImport(), line))
         score += 5;
     if (matches(importLine(), line) || matches(loneKeyword(), line))
         score += shape.plain < shape.words ? 4 : 2;
     if (matches(sqlUpper(), line) || matches(dockerUpper(), line))
         score += 5;
+    if (matches(shoutedCommand(), line))
+        score += 2; // "GET page:1"
     if (matches(sqlLower(), line))
         score += (isSql(language) ? 5 : 2) + (matches(sqlMark(), line) ? 4 : 0);
     if (matches(yamlMember(), line) && !(shape.words > 8 && shape.plainShare() > 0.8))
-        score += !isKeyed(language) ? 1 : shape.words >= 4 && shape.plainShare() > 0.8 ? 2 : 5;
+        score += !isKeyed(language) ? 1 : shape.words >= 3 && shape.plainShare() > 0.8 ? 2 : 5;
     if (line.startsWith("- "_L1))
         score += isKeyed(language) ? 5 : 2;
     if (matches(surelyCommand(), line)) {
@@ -233,6 +250,8 @@ int codeScore(QStringView line, const QString &language)
     } else if (matches(command(), line)) {
         if (matches(argument(), line))
             score += 5;
+        else if (shape.plain == shape.words && matches(joiningWord(), line))
+            score += 0;
         else if (matches(subcommand(), line)
                  || (isShell(language) && (shape.words == 1 || !matches(ambiguousCommand(), line))))
             score += 2; // "git pull"; but "git habits" is a heading

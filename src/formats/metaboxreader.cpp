@@ -145,6 +145,10 @@ private:
             }
             return item(line);
         }
+        if (m_section && line.front().isSpace()) { // not an item, but no label either: the section goes on
+            keep(line);
+            return {};
+        }
         qsizetype labelSize = 0;
         const auto id = scalar(index, &labelSize);
         close();

@@ -109,6 +109,10 @@ Result<QStringList> PageReader::readLines()
         }
         lines += Post::exactUtf8(bytes);
     }
+    if (lines.size() == 1 && lines.front().contains(u'\r')) {
+        return failure(misfit(QCoreApplication::translate("Format", "The lines of the file do not end as they should."),
+                              1, QStringLiteral("CR"), QCoreApplication::translate("Format", "LF or CRLF")));
+    }
     return lines;
 }
 

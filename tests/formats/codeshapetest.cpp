@@ -49,7 +49,7 @@ void CodeShapeTest::code_data()
          {"#!/bin/sh", "set -euo pipefail", "cd /srv/www", "# keep the last seven", "tar -czf site.tgz public",
           "systemctl restart php8.3-fpm", "export PATH=/usr/local/bin:$PATH",
           "curl -fsS https://press.example/health | jq .status", "find . -type f -name '*.log' -delete",
-          "sudo nginx -t", "mysqldump press > press.sql", "./deploy.sh staging", "name=$(hostname)",
+          "sudo nginx -t", "mysqldump press > press.sql", "./deploy.sh staging", "name=$(hostname)", "exec \"$@\"",
           "sudo systemctl stop nginx", "exit 0"});
     rows("sql",
          {"BEGIN;", "SELECT count(*) FROM post;", "select id, title from post where status = 'drafted'",
@@ -84,6 +84,8 @@ void CodeShapeTest::code_data()
     rows("html", {"<!doctype html>", "<p>one</p>", "</div>", "<link rel=\"stylesheet\" href=\"a.css\">"});
     rows("css", {"body {", "}", ":root {", "@media (max-width: 40em) {", "color: #333;"});
     rows("ini", {"[Unit]", "ExecStart=/usr/bin/web --port 80", "Restart=always", "memory_limit = 256M"});
+    rows("kotlin",
+         {"data class Note(val id: Long, val title: String)", "suspend fun load(id: Long): Note = api.get(id)"});
     rows("c", {"#include <stdio.h>", "int main(void)", "return 0;"});
     rows("json", {"{", "\"title\": \"a post\",", "}", "],"});
     rows("powershell", {"Write-Host \"done\""});
@@ -109,6 +111,10 @@ void CodeShapeTest::besideCode_data()
     rows("ruby", {"end"});
     rows("bash", {"fi", "done", "git pull", "php artisan up", "docker compose up", "certbot renew"});
     rows("perl", {"use strict"});
+    rows("redis", {"GET note:7", "TTL note:7"});
+    // A comment, or a sentence: only what stands beside it can tell.
+    for (const char *language : {"bash", "python", "sql"})
+        rows(language, {"# of all the things that can go wrong here this one is the worst."});
 }
 
 void CodeShapeTest::besideCode()
@@ -194,7 +200,14 @@ void CodeShapeTest::headings_data()
               "HTTP caching basics",
               "SQL habits",
               "docker hosts",
-              "php and its limits"});
+              "php and its limits",
+              "python 3.12 and later",
+              "python 3.13 changes",
+              "docker compose for small hosts",
+              "git merge in a team of two",
+              "nginx cache rules",
+              "set up staging",
+              "read list pages"});
     }
 }
 

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void errorsNameTheLine();
     void binaryAndEmpty_data();
     void binaryAndEmpty();
+    void loneCarriageReturns();
+    void strayLineInASection();
     void editedPostsStayReadable();
     void lineBreaksAreRefused();
     void foreignExtraIsNotLost();
@@ -257,6 +259,29 @@ void PageTest::binaryAndEmpty()
     QVERIFY(!post);
     QCOMPARE(post.error().kind, Error::Kind::Malformed);
     QVERIFY(!post.error().what.isEmpty() && !post.error().found.isEmpty() && !post.error().expected.isEmpty());
+}
+
+void PageTest::loneCarriageReturns()
+{
+    // All of it would be one line: say so, not that the title has no source id.
+    const auto post =
+        read(page("why\n\nit is so, and it is a sentence.", "payload\n  • source id: x").replace('\n', '\r'));
+    QVERIFY(!post);
+    QCOMPARE(post.error().found, u"CR"_s);
+    QVERIFY(!post.error().expected.isEmpty());
+}
+
+void PageTest::strayLineInASection()
+{
+    // An empty item whose trailing blank an editor took away is no item any more; those below it still are.
+    const QByteArray text = page("why\n\nit is so, and it is a sentence.",
+                                 "tools\n  • git\n  •\n  • logs\nscore\n  odd\n  • quality: 7\n  •\n  • depth: 8");
+    const auto post = read(text);
+    QVERIFY2(post, qPrintable(post ? QString() : post.error().text()));
+    QCOMPARE(post->meta.list(field("tools")), (QStringList{u"git"_s, u"logs"_s}));
+    QCOMPARE(post->meta.number(field("score.quality")), 7);
+    QCOMPARE(post->meta.number(field("score.depth")), 8);
+    QCOMPARE(written(*post), text);
 }
 
 void PageTest::editedPostsStayReadable()
