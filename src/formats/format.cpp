@@ -25,7 +25,8 @@ template <typename T> std::unique_ptr<Writer> makeWriter(QIODevice &device) { re
 constexpr Format FormatTable[] = {
     {"jsonl", QT_TRANSLATE_NOOP("Format", "JSON Lines"), "jsonl ndjson", false, &JsonLinesReader::recognizes,
      &makeReader<JsonLinesReader>, &makeWriter<JsonLinesWriter>,
-     []() -> std::unique_ptr<PostLineReader> { return std::make_unique<JsonLineReader>(); }},
+     []() -> std::unique_ptr<PostLineReader> { return std::make_unique<JsonLineReader>(); },
+     &JsonLinesReader::objection},
     {"page", QT_TRANSLATE_NOOP("Format", "Page text"), "txt", true, &PageReader::recognizes, &makeReader<PageReader>,
      &makeWriter<PageWriter>},
 };

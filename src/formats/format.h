@@ -65,6 +65,9 @@ struct Format {
     std::unique_ptr<Writer> (*writer)(QIODevice &device);
     /// Null where a post is not a line of its own.
     std::unique_ptr<PostLineReader> (*lineReader)() = nullptr;
+    /// Why an input that begins with these bytes cannot be read as a whole, although it looks like the format; the file
+    /// is the caller's to add. Null where every post tells for itself.
+    std::optional<Error> (*objection)(QByteArrayView head) = nullptr;
 };
 
 std::span<const Format> formats();

@@ -2,7 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/jsonlinesreader.h"
 
+#include <QCoreApplication>
+
 namespace Copydesk::Formats {
+
+namespace {
+
+QByteArrayView withoutMark(QByteArrayView head)
+{
+    return (head.startsWith("\xef\xbb\xbf") ? head.sliced(3) : head).trimmed();
+}
+
+bool opensList(QByteArrayView text) { return text.startsWith('[') && text.sliced(1).trimmed().startsWith('{'); }
+
+} // namespace
 
 JsonLinesReader::JsonLinesReader(QIODevice &device, const QString &file)
     : m_file(file)
@@ -34,9 +47,27 @@ std::optional<Result<ReadPost>> JsonLinesReader::next()
 
 bool JsonLinesReader::recognizes(QByteArrayView head)
 {
-    if (head.startsWith("\xef\xbb\xbf"))
-        head = head.sliced(3);
-    return head.trimmed().startsWith('{');
+    const QByteArrayView text = withoutMark(head);
+    return text.startsWith('{') || opensList(text);
+}
+
+std::optional<Error> JsonLinesReader::objection(QByteArrayView head)
+{
+    const QByteArrayView text = withoutMark(head);
+    const qsizetype end = text.indexOf('\n');
+    if (end < 0)
+        return {};
+    const QByteArrayView first = text.first(end).trimmed(), below = text.sliced(end).trimmed();
+    const bool isObject = first == "{" && (below.startsWith('"') || below.startsWith('}'));
+    if (!isObject && !(first == "[" && opensList(text)))
+        return {};
+    Error error;
+    error.what = QCoreApplication::translate("Format", "This is JSON, but not JSON Lines.");
+    error.line = 1;
+    error.found = QString::fromUtf8(first) + u' '
+        + QString::fromUtf8(below.first(std::min<qsizetype>(below.size(), 60))).simplified();
+    error.expected = QCoreApplication::translate("Format", "one object a line");
+    return error;
 }
 
 } // namespace Copydesk::Formats

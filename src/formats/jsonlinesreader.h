@@ -14,8 +14,10 @@ public:
     JsonLinesReader(QIODevice &device, const QString &file);
     std::optional<Result<ReadPost>> next() override;
 
-    /// The first byte that is not blank opens an object.
+    /// The first byte that is not blank opens an object, or a list of objects.
     static bool recognizes(QByteArrayView head);
+    /// JSON that is laid out over several lines: each of them would be an error of its own.
+    static std::optional<Error> objection(QByteArrayView head);
 
 private:
     QString m_file;

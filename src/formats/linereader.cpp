@@ -19,6 +19,25 @@ QString translated(const char *text) { return QCoreApplication::translate("Forma
 
 } // namespace
 
+std::optional<Error> textObjection(QByteArrayView head)
+{
+    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
+        return Error{Error::Kind::Malformed,
+                     translated(QT_TRANSLATE_NOOP("Format", "The file is not UTF-8.")),
+                     {},
+                     0,
+                     QStringLiteral("UTF-16"),
+                     QStringLiteral("UTF-8")};
+    if (head.contains('\0'))
+        return Error{Error::Kind::Malformed,
+                     translated(QT_TRANSLATE_NOOP("Format", "The file is not text.")),
+                     {},
+                     0,
+                     translated(QT_TRANSLATE_NOOP("Format", "binary data")),
+                     translated(QT_TRANSLATE_NOOP("Format", "UTF-8 text"))};
+    return {};
+}
+
 LineReader::LineReader(QIODevice &device, const QString &file)
     : m_device(device)
     , m_file(file)
@@ -70,13 +89,10 @@ std::optional<Error> LineReader::firstLook()
         return error(translated(QT_TRANSLATE_NOOP("Format", "The file is empty.")),
                      translated(QT_TRANSLATE_NOOP("Format", "nothing")),
                      translated(QT_TRANSLATE_NOOP("Format", "a post")));
-    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
-        return error(translated(QT_TRANSLATE_NOOP("Format", "The file is not UTF-8.")), QStringLiteral("UTF-16"),
-                     QStringLiteral("UTF-8"));
-    if (head.contains('\0'))
-        return error(translated(QT_TRANSLATE_NOOP("Format", "The file is not text.")),
-                     translated(QT_TRANSLATE_NOOP("Format", "binary data")),
-                     translated(QT_TRANSLATE_NOOP("Format", "UTF-8 text")));
+    if (auto objection = textObjection(head)) {
+        objection->file = m_file;
+        return objection;
+    }
     if (head.startsWith("\xef\xbb\xbf"))
         m_begin = 3;
     return {};

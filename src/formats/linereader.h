@@ -13,6 +13,10 @@ class QIODevice;
 
 namespace Copydesk::Formats {
 
+/// Why an input that begins with these bytes is no text that can be read; nothing where it may be. The file is the
+/// caller's to add.
+std::optional<Error> textObjection(QByteArrayView head);
+
 /// The lines of a device, one after the other, for every format that has lines. LF or CRLF, a final newline or none, a
 /// BOM at the beginning is taken off. Memory: one line and a read-ahead; what is longer than `LineLimit` is skipped as
 /// it comes.

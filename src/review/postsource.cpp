@@ -49,7 +49,7 @@ qint64 PostSource::totalBytes() const
         if (path == QLatin1String("-") || (info.exists() && !info.isFile() && !info.isDir()))
             return 0;
         walk(info, [&total](const QFileInfo &file) {
-            total += file.size();
+            total += file.isDir() ? 0 : file.size();
             return true;
         });
     }
@@ -67,11 +67,6 @@ void PostSource::read(const Take &take)
         }
         const QFileInfo info(path);
         const bool isFolder = info.isDir();
-        if (isFolder && !info.isReadable()) {
-            if (!report(Error::Kind::Io, path, words(QT_TRANSLATE_NOOP("Import", "The folder cannot be read"))))
-                return;
-            continue;
-        }
         if (!walk(info, [this, isFolder](const QFileInfo &file) { return readFile(file, isFolder); }))
             return;
     }
@@ -81,7 +76,7 @@ bool PostSource::walk(const QFileInfo &path, const Visit &visit) const
 {
     if (m_stop)
         return false;
-    if (!path.isDir())
+    if (!path.isDir() || !path.isReadable())
         return visit(path);
     const QFileInfoList entries =
         QDir(path.filePath()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
@@ -97,6 +92,8 @@ bool PostSource::walk(const QFileInfo &path, const Visit &visit) const
 bool PostSource::readFile(const QFileInfo &info, bool isFromFolder)
 {
     const QString path = info.filePath();
+    if (info.isDir())
+        return report(Error::Kind::Io, path, words(QT_TRANSLATE_NOOP("Import", "The folder cannot be read")));
     if (info.exists() && !info.isFile()) {
         const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
         if (descriptor >= 0) {
@@ -132,10 +129,8 @@ bool PostSource::readDevice(QIODevice &device, const QString &name, bool isFromF
     }
     if (isFromFolder && isManifest(head))
         return true; // lies beside what an export wrote
-    if (head.contains('\0')) {
-        return report(Error::Kind::Malformed, name, words(QT_TRANSLATE_NOOP("Import", "The file is not text")),
-                      words(QT_TRANSLATE_NOOP("Import", "binary data")), readableFormats());
-    }
+    if (auto objection = Formats::textObjection(head))
+        return report(std::move(*objection), name);
     const Formats::Format *format = m_format ? m_format : Formats::detectFormat(name, head);
     if (!format || !format->reader) {
         return report(Error::Kind::Malformed, name,
@@ -143,6 +138,8 @@ bool PostSource::readDevice(QIODevice &device, const QString &name, bool isFromF
                       format ? Formats::displayName(*format) : QString::fromUtf8(head.left(40)).simplified(),
                       readableFormats());
     }
+    if (auto objection = format->objection ? format->objection(head) : std::nullopt)
+        return report(std::move(*objection), name);
     return format->lineReader ? readLines(device, name, *format) : readPosts(device, name, *format);
 }
 
@@ -201,9 +198,14 @@ bool PostSource::readPosts(QIODevice &device, const QString &name, const Formats
 bool PostSource::report(Error::Kind kind, const QString &file, const QString &what, const QString &found,
                         const QString &expected)
 {
-    Error error{.kind = kind, .what = what, .file = file, .line = 0, .found = found, .expected = expected};
-    return (*m_take)({.place = {file, 0}, .format = nullptr, .line = {}, .read = failure(std::move(error))},
-                     m_bytesBefore);
+    return report({.kind = kind, .what = what, .file = {}, .line = 0, .found = found, .expected = expected}, file);
+}
+
+bool PostSource::report(Error &&error, const QString &file)
+{
+    error.file = file;
+    const SourcePlace place{file, error.line};
+    return (*m_take)({.place = place, .format = nullptr, .line = {}, .read = failure(std::move(error))}, m_bytesBefore);
 }
 
 } // namespace Copydesk::Review

@@ -54,6 +54,7 @@ private:
     bool readPosts(QIODevice &device, const QString &name, const Formats::Format &format);
     bool report(Error::Kind kind, const QString &file, const QString &what, const QString &found = {},
                 const QString &expected = {});
+    bool report(Error &&error, const QString &file);
 
     QStringList m_paths;
     const Formats::Format *m_format;

@@ -57,6 +57,8 @@ void FormatTest::detects_data()
     QTest::newRow("page by content against suffix")
         << u"page.jsonl"_s << "title\n\nalphanode post meta\r\n"_ba << u"page"_s;
     QTest::newRow("page by suffix") << u"x.txt"_s << "title\n"_ba << u"page"_s;
+    QTest::newRow("json list") << u"x.json"_s << "[\n {\"title\":1}"_ba << u"jsonl"_s;
+    QTest::newRow("ini section") << u"x.ini"_s << "[Unit]\n{"_ba << QString();
     QTest::newRow("neither") << u"x.png"_s << "\x89PNG\n"_ba << QString();
     QTest::newRow("no suffix") << u"txt"_s << "title"_ba << QString();
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void secondOfOneImportIsReported();
     void whatCannotBeReadIsReported_data();
     void whatCannotBeReadIsReported();
+    void closedFolderIsReported();
     void unknownFormatIsRefused();
     void dryRunWritesNothing();
     void cancelledImportIsTakenBack();
@@ -247,6 +248,12 @@ void ImportTest::whatCannotBeReadIsReported_data()
                                           8)
                             << int(Error::Kind::Malformed);
     QTest::newRow("empty") << QByteArray("") << int(Error::Kind::Malformed);
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfe{\0\n\0", 6) << int(Error::Kind::Malformed);
+    // One error, not one for each of its lines.
+    QTest::newRow("laid out over lines") << QByteArray("{\n  \"title\": \"a\",\n  \"lead\": \"b\"\n}\n")
+                                         << int(Error::Kind::Malformed);
+    QTest::newRow("list over lines") << QByteArray("[\n  {\"title\": \"a\"},\n  {}\n]\n")
+                                     << int(Error::Kind::Malformed);
     QTest::newRow("not UTF-8") << QByteArray("{\"title\": \"\xff\xfe\"}\n") << int(Error::Kind::Malformed);
 }
 
@@ -264,6 +271,25 @@ void ImportTest::whatCannotBeReadIsReported()
     QCOMPARE(report->errors.size(), 1);
     QCOMPARE(int(report->errors.first().kind), kind);
     QVERIFY(report->errors.first().file.endsWith(QStringLiteral("bad.jsonl")));
+}
+
+/// A folder inside a folder that nobody may read is no empty one.
+void ImportTest::closedFolderIsReported()
+{
+    ReviewLibrary test;
+    const QString folder = test.folder.filePath(QStringLiteral("in")), closed = folder + QStringLiteral("/closed");
+    write(folder + QStringLiteral("/x.jsonl"), Post::toJson(test.post(1)));
+    QVERIFY(QDir().mkpath(closed));
+    QVERIFY(QFile::setPermissions(closed, {}));
+    if (QFileInfo(closed).isReadable())
+        QSKIP("who runs this may read everything");
+    const auto report = import(test, {folder});
+    QVERIFY(QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(report);
+    QCOMPARE(report->counts.added, 1);
+    QCOMPARE(report->errors.size(), 1);
+    QCOMPARE(report->errors.first().kind, Error::Kind::Io);
+    QVERIFY(report->errors.first().file.endsWith(QStringLiteral("closed")));
 }
 
 void ImportTest::unknownFormatIsRefused()
