@@ -3,6 +3,7 @@
 #include "library/textcheck.h"
 
 #include "library/bodystore.h"
+#include "library/bodytexts.h"
 #include "library/connection.h"
 #include "library/phrase.h"
 #include "post/json.h"
@@ -16,12 +17,40 @@ namespace Copydesk::Library {
 
 using namespace Qt::StringLiterals;
 
+/// One stored body and what of it says something; a post is made of it only where the JSON itself does not tell.
+class BodyCheck {
+public:
+    BodyCheck(QByteArrayView json, const Phrase &phrase, Post::JsonReader &reader)
+        : m_json(json)
+        , m_phrase(phrase)
+        , m_reader(reader)
+    {
+    }
+
+    bool says(const Query::SearchColumn &column)
+    {
+        const auto told = anyBodyText(m_json, column, [this](QByteArrayView text) { return m_phrase.isIn(text); });
+        return told ? *told : readSays(column);
+    }
+
+private:
+    bool readSays(const Query::SearchColumn &column)
+    {
+        if (!m_post)
+            m_post = m_reader.read(m_json);
+        return *m_post && m_phrase.isIn(Query::searchText(**m_post, column).toUtf8());
+    }
+
+    QByteArrayView m_json;
+    const Phrase &m_phrase;
+    Post::JsonReader &m_reader;
+    std::optional<Result<Post::Post>> m_post;
+};
+
 struct TextCheckPrivate {
     Connection &connection;
     BodyStore bodies;
     Post::JsonReader reader;
-
-    Result<Post::Post> post(QByteArrayView json) { return reader.read(json); }
 };
 
 namespace {
@@ -51,11 +80,6 @@ const Phrase &phrase(sqlite3_context *context, sqlite3_value **values)
     return nothing;
 }
 
-bool says(const Post::Post &post, const Query::SearchColumn &column, const Phrase &phrase)
-{
-    return phrase.isIn(Query::searchText(post, column).toUtf8());
-}
-
 /// Titles and fields in columns are no part of the body.
 bool isInBody(const Query::SearchColumn &column) { return !column.isColumnField() && column.part != "title"_L1; }
 
@@ -73,12 +97,11 @@ void sayBody(sqlite3_context *context, int, sqlite3_value **values)
     const auto json = self(context).bodies.read(sqlite3_value_int64(values[3]));
     bool found = false;
     if (json && wanted.mayBeInJson(*json)) {
-        const auto post = self(context).post(*json);
+        BodyCheck body(*json, wanted, self(context).reader);
         const QByteArrayView name = text(values[2]);
-        found = post && std::ranges::any_of(Query::searchColumns(), [&](const Query::SearchColumn &column) {
-                    return isInBody(column) && (name.isEmpty() || column.name == QUtf8StringView(name))
-                        && says(*post, column, wanted);
-                });
+        found = std::ranges::any_of(Query::searchColumns(), [&](const Query::SearchColumn &column) {
+            return isInBody(column) && (name.isEmpty() || column.name == QUtf8StringView(name)) && body.says(column);
+        });
     }
     sqlite3_result_int(context, found);
 }
@@ -91,12 +114,11 @@ void rate(sqlite3_context *context, int, sqlite3_value **values)
         weight = 10;
     } else if (const auto json = self(context).bodies.read(sqlite3_value_int64(values[3]));
                json && wanted.mayBeInJson(*json)) {
-        if (const auto post = self(context).post(*json)) {
-            for (const Query::SearchColumn &column : Query::searchColumns()) {
-                const int its = column.part == "lead"_L1 || column.part == "heading"_L1 ? 3 : 1;
-                if (its > weight && isInBody(column) && says(*post, column, wanted))
-                    weight = its;
-            }
+        BodyCheck body(*json, wanted, self(context).reader);
+        for (const Query::SearchColumn &column : Query::searchColumns()) {
+            const int its = column.part == "lead"_L1 || column.part == "heading"_L1 ? 3 : 1;
+            if (its > weight && isInBody(column) && body.says(column))
+                weight = its;
         }
     }
     sqlite3_result_int(context, weight);
