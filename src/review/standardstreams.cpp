@@ -51,7 +51,7 @@ StandardOutput::~StandardOutput() { flush(); }
 bool StandardOutput::flush()
 {
     qsizetype done = 0;
-    while (done < m_buffer.size()) {
+    while (!m_hasFailed && done < m_buffer.size()) {
         const ssize_t count = ::write(STDOUT_FILENO, m_buffer.constData() + done, size_t(m_buffer.size() - done));
         if (count >= 0) {
             done += count;
@@ -61,19 +61,18 @@ bool StandardOutput::flush()
         } else if (errno != EINTR) {
             outputIsClosed = outputIsClosed || errno == EPIPE;
             setErrorString(QString::fromLocal8Bit(std::strerror(errno)));
-            m_buffer.clear();
-            return false;
+            m_hasFailed = true;
         }
     }
     m_buffer.clear();
-    return true;
+    return !m_hasFailed;
 }
 
 bool StandardOutput::readerIsGone() { return outputIsClosed; }
 
 qint64 StandardOutput::writeData(const char *data, qint64 size)
 {
-    if (outputIsClosed)
+    if (outputIsClosed || m_hasFailed)
         return -1;
     m_buffer.append(data, size);
     if (m_buffer.size() >= BufferSize && !flush())

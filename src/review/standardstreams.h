@@ -44,6 +44,7 @@ protected:
 
 private:
     QByteArray m_buffer;
+    bool m_hasFailed = false; ///< what was lost stays lost, whatever can be written later
 };
 
 } // namespace Copydesk::Review

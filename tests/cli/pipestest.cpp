@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programrun.h"
 
+#include <QFileInfo>
+
 #include <csignal>
 
 #include <sys/types.h>
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void postsShowWhileMoreCome();
     void standardInputOfPages();
     void twoProgramsOnOneLibrary();
+    void lostOutputIsSaid_data();
+    void lostOutputIsSaid();
 
 private:
     void interrupt(int signal);
@@ -132,6 +136,28 @@ void PipesTest::twoProgramsOnOneLibrary()
     QCOMPARE(meta[QStringLiteral("revision")].toObject()[QStringLiteral("version")].toString(),
              QStringLiteral("1.0.13"));
     QCOMPARE(run("verify").status, 0);
+}
+
+/// More than a buffer, so that the write that fails is not the last one: what is lost must not end as done.
+void PipesTest::lostOutputIsSaid_data() { closedPipeEndsQuietly_data(); }
+
+void PipesTest::lostOutputIsSaid()
+{
+    if (!QFileInfo::exists(QStringLiteral("/dev/full")))
+        QSKIP("there is no device that is always full");
+    QFETCH(QString, line);
+    const ProgramRun run;
+    QCOMPARE(run.import(3000).status, 0);
+    QProcess shell;
+    run.prepare(shell, {});
+    const QString command =
+        QStringLiteral("'%1' --library '%2' %3 >/dev/full").arg(shell.program(), run.library(), line);
+    shell.setProgram(QStringLiteral("/bin/sh"));
+    shell.setArguments({QStringLiteral("-c"), command});
+    shell.start();
+    QVERIFY(shell.waitForFinished(120'000));
+    QCOMPARE(shell.exitCode(), 3);
+    QVERIFY(!shell.readAllStandardError().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(PipesTest)
