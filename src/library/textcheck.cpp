@@ -95,10 +95,11 @@ void sayBody(sqlite3_context *context, int, sqlite3_value **values)
 {
     const Phrase &wanted = phrase(context, values);
     const auto json = self(context).bodies.read(sqlite3_value_int64(values[3]));
+    const QByteArrayView name = text(values[2]);
     bool found = false;
-    if (json && wanted.mayBeInJson(*json)) {
+    // One column is soon looked through; the quick look spares the many where it says no.
+    if (json && (!name.isEmpty() || wanted.mayBeInJson(*json))) {
         BodyCheck body(*json, wanted, self(context).reader);
-        const QByteArrayView name = text(values[2]);
         found = std::ranges::any_of(Query::searchColumns(), [&](const Query::SearchColumn &column) {
             return isInBody(column) && (name.isEmpty() || column.name == QUtf8StringView(name)) && body.says(column);
         });
