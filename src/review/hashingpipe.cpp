@@ -2,12 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/hashingpipe.h"
 
-#include <QFileDevice>
-
-#ifdef Q_OS_LINUX
-#include <fcntl.h>
-#endif
-
 namespace Copydesk::Review {
 
 /// What is handed over at once, and how much of it may wait: together they bound the memory.
@@ -60,19 +54,6 @@ bool HashingPipe::push(QByteArray bytes)
 
 bool HashingPipe::hand() { return m_chunk.isEmpty() || push(std::exchange(m_chunk, {})); }
 
-/// Asks the system to begin with the disk: otherwise all of it waits for the sync before the rename.
-void HashingPipe::startWriteback()
-{
-#ifdef Q_OS_LINUX
-    constexpr qint64 Portion = 16 * 1024 * 1024;
-    const auto *file = qobject_cast<QFileDevice *>(&m_target);
-    if (!file || m_bytes - m_started < Portion)
-        return;
-    sync_file_range(file->handle(), m_started, m_bytes - m_started, SYNC_FILE_RANGE_WRITE);
-    m_started = m_bytes;
-#endif
-}
-
 void HashingPipe::work()
 {
     while (!m_queue.isDone()) {
@@ -86,7 +67,6 @@ void HashingPipe::work()
         }
         m_hash.add(*chunk);
         m_bytes += chunk->size();
-        startWriteback();
     }
 }
 

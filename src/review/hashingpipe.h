@@ -39,14 +39,13 @@ private:
     void work();
     bool hand();
     bool push(QByteArray bytes);
-    void startWriteback();
 
     QIODevice &m_target;
     QByteArray m_chunk; ///< not yet handed to the thread
     BoundedQueue<QByteArray> m_queue;
     std::atomic<bool> m_failed = false;
     Sha256 m_hash;
-    qint64 m_bytes = 0, m_started = 0;
+    qint64 m_bytes = 0;
     QString m_sha256;
     std::thread m_thread;
 };
