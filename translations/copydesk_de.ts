@@ -1877,13 +1877,6 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     </message>
 </context>
 <context>
-    <name>Copydesk::Window::ListEditor</name>
-    <message>
-        <source>no entries</source>
-        <translation>keine Einträge</translation>
-    </message>
-</context>
-<context>
     <name>Copydesk::Window::MainWindow</name>
     <message>
         <source>Searches and facets</source>
@@ -2393,13 +2386,6 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     </message>
 </context>
 <context>
-    <name>Copydesk::Window::RecordsEditor</name>
-    <message>
-        <source>no entries</source>
-        <translation>keine Einträge</translation>
-    </message>
-</context>
-<context>
     <name>Copydesk::Window::RejectionsModel</name>
     <message>
         <source>File</source>
@@ -2473,6 +2459,13 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>%1: %2</source>
         <comment>field: action</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::RowsEditor</name>
+    <message>
+        <source>no entries</source>
+        <translation>keine Einträge</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3288,22 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>a text without line breaks</source>
         <translation>ein Text ohne Umbrüche</translation>
     </message>
+    <message>
+        <source>This is JSON, but not JSON Lines.</source>
+        <translation>Das ist JSON, aber nicht JSON Lines.</translation>
+    </message>
+    <message>
+        <source>one object a line</source>
+        <translation>ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>The lines of the file do not end as they should.</source>
+        <translation>Die Zeilen der Datei enden nicht, wie sie sollen.</translation>
+    </message>
+    <message>
+        <source>LF or CRLF</source>
+        <translation>LF oder CRLF</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3349,14 +3358,6 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>The file is not text</source>
-        <translation>Die Datei ist kein Text</translation>
-    </message>
-    <message>
-        <source>binary data</source>
-        <translation>Binärdaten</translation>
     </message>
     <message>
         <source>The file is of no format that can be read</source>
