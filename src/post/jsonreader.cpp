@@ -44,14 +44,14 @@ public:
             return tl::make_unexpected(m_error);
         }
         if (const auto code = document.get_object().get(object); code)
-            return failed(code, at(document));
+            return failed(code, at(document, json));
         if (!post(object)) {
             if (m_error.what.isEmpty())
-                return failed(m_code, at(document));
+                return failed(m_code, at(document, json));
             return tl::make_unexpected(m_error);
         }
         if (!document.at_end()) {
-            misfit({}, at(document), QCoreApplication::translate("Json", "nothing behind the object's end"));
+            misfit({}, at(document, json), QCoreApplication::translate("Json", "nothing behind the object's end"));
             return tl::make_unexpected(m_error);
         }
         sortUnknown(m_post.unknown);
@@ -346,7 +346,8 @@ Result<Post> JsonReader::read(QByteArrayView json)
     const size_t size = size_t(json.size());
     if (d->buffer.size() < size + simdjson::SIMDJSON_PADDING)
         d->buffer.resize(size + simdjson::SIMDJSON_PADDING + size / 2);
-    std::memcpy(d->buffer.data(), json.data(), size);
+    if (size > 0)
+        std::memcpy(d->buffer.data(), json.data(), size);
     std::memset(d->buffer.data() + size, ' ', simdjson::SIMDJSON_PADDING);
     return PostReading(d->parser, d->checker)
         .read(simdjson::padded_string_view(d->buffer.data(), size, d->buffer.size()));

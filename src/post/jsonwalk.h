@@ -48,10 +48,14 @@ protected:
     static QString expectedList() { return QCoreApplication::translate("Json", "a list […]"); }
     static QString expectedText() { return QCoreApplication::translate("Json", "a text in quotes"); }
 
-    static std::string_view at(Json::document &document)
+    /// The rest of `json` from where the walk has come to.
+    static std::string_view at(Json::document &document, std::string_view json)
     {
         const char *place = nullptr;
-        return document.current_location().get(place) ? std::string_view() : std::string_view(place);
+        const char *const end = json.data() + json.size();
+        if (document.current_location().get(place) || place < json.data() || place > end)
+            return {};
+        return {place, size_t(end - place)}; // nothing ends what stands behind it
     }
 
     /// The input is no JSON; `found` is where.

@@ -157,7 +157,8 @@ void ImportTest::changedWhileItComesIn()
         Draft draft(Library::readPost(*other, **id).value());
         draft.post.lead = QStringLiteral("A walrus was here.");
         draft.post.meta.set(Post::Fields::Topic, QStringLiteral("walruses"));
-        changed += saveDraft(*other, draft) ? 1 : 0;
+        const auto saved = saveDraft(*other, draft);
+        changed += saved && saved->operation ? 1 : 0; // the same post again is no change
         return true;
     });
     QVERIFY(report);
