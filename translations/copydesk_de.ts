@@ -2869,6 +2869,10 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>This cannot be written: %1. Nothing was exported; it is safe to export again.</source>
         <translation>Das kann nicht geschrieben werden: %1. Nichts wurde exportiert; der Export kann ohne Gefahr wiederholt werden.</translation>
     </message>
+    <message>
+        <source>it is no file; “-” writes to standard output, for a pipe</source>
+        <translation>es ist keine Datei; „-“ schreibt auf die Standardausgabe, für eine Pipe</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

@@ -158,6 +158,12 @@ Result<std::unique_ptr<ExportPlace>> openExportFile(const ExportRequest &request
             request.place,
             QCoreApplication::translate("Export", "it is a folder, and this format writes all posts into one file"));
     }
+    // A device, a pipe or a socket would be replaced by a file of its name.
+    if (const QFileInfo there(request.place); there.exists() && !there.isFile()) {
+        return cannotWrite(
+            request.place,
+            QCoreApplication::translate("Export", "it is no file; “-” writes to standard output, for a pipe"));
+    }
     auto file = std::make_unique<ExportFile>(request, format);
     if (const auto opened = file->open(); !opened)
         return tl::make_unexpected(opened.error());

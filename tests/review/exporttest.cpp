@@ -14,6 +14,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <sys/stat.h>
+
 using namespace Copydesk;
 using namespace Copydesk::Review;
 
@@ -247,6 +249,13 @@ void ExportTest::errorsLeaveNothing()
     const auto intoFile = write(test, QStringLiteral("posts.jsonl"), "page");
     QVERIFY(!intoFile);
     QCOMPARE(intoFile.error().kind, Error::Kind::Io);
+    // A pipe or a device stays what it is.
+    const QString pipe = test.folder.filePath(QStringLiteral("pipe.jsonl"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const auto intoPipe = write(test, QStringLiteral("pipe.jsonl"));
+    QVERIFY(!intoPipe);
+    QCOMPARE(intoPipe.error().kind, Error::Kind::Io);
+    QVERIFY(!QFileInfo(pipe).isFile());
     QVERIFY(!write(test, QStringLiteral("no/such/folder.jsonl")));
     QVERIFY(!write(test, QStringLiteral("out"), "wordperfect"));
     QVERIFY(!write(test, QStringLiteral("out.jsonl"), "jsonl", "qualty:3"));
