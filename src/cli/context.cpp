@@ -164,13 +164,15 @@ Result<Library::PostId> Context::post(const QString &sourceId)
                          .expected = words(QT_TRANSLATE_NOOP("Cli", "an id that `list` shows"))});
 }
 
-Result<Library::Selection> Context::selection(const QStringList &queryWords, const QStringList &ids)
+Result<Library::Selection> Context::openSelection(const QStringList &queryWords, const QStringList &ids)
 {
     if (queryWords.isEmpty() == ids.isEmpty()) {
         return usage(queryWords.isEmpty() ? words(QT_TRANSLATE_NOOP(
                                                 "Cli", "Which posts? Give a query or --id; a query of * is every post"))
                                           : words(QT_TRANSLATE_NOOP("Cli", "Give either a query or --id, not both")));
     }
+    if (const auto opened = open(Library::OpenMode::Existing); !opened)
+        return tl::make_unexpected(opened.error());
     if (ids.isEmpty()) {
         const auto found = query(queryWords);
         if (!found)
@@ -186,6 +188,13 @@ Result<Library::Selection> Context::selection(const QStringList &queryWords, con
             posts.push_back(*found);
     }
     return Library::Selection(std::move(posts));
+}
+
+Result<Library::PostId> Context::openPost(Library::OpenMode mode, const QString &sourceId)
+{
+    if (const auto opened = open(mode); !opened)
+        return tl::make_unexpected(opened.error());
+    return post(sourceId);
 }
 
 QJsonObject toJson(const Error &error)

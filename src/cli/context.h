@@ -49,8 +49,11 @@ public:
     Result<Query::Query> query(const QStringList &words) const;
     /// The post with this source id.
     Result<Library::PostId> post(const QString &sourceId);
-    /// `--id` or a query, for a command that changes posts: exactly one of the two must be there.
-    Result<Library::Selection> selection(const QStringList &queryWords, const QStringList &ids);
+    /// `--id` or a query, for a command that changes posts: exactly one of the two must be there, which is looked at
+    /// before the library is opened.
+    Result<Library::Selection> openSelection(const QStringList &queryWords, const QStringList &ids);
+    /// Opens the library and finds one post in it, for a command about a post.
+    Result<Library::PostId> openPost(Library::OpenMode mode, const QString &sourceId);
 
 private:
     void clearProgress();

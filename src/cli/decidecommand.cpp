@@ -82,11 +82,7 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 
     const QStringList queryWords = arguments.words.sliced(1);
     const QStringList ids = arguments.values(QLatin1StringView("id"));
-    if (queryWords.isEmpty() == ids.isEmpty()) // before the library is opened
-        return tl::make_unexpected(context.selection(queryWords, ids).error());
-    if (const auto opened = context.open(Library::OpenMode::Existing); !opened)
-        return tl::make_unexpected(opened.error());
-    const auto selection = context.selection(queryWords, ids);
+    const auto selection = context.openSelection(queryWords, ids);
     if (!selection)
         return tl::make_unexpected(selection.error());
     const bool dryRun = arguments.has(QLatin1StringView("dry-run"));

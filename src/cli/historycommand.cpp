@@ -30,9 +30,7 @@ QJsonObject toJson(const Library::RevisionRow &row)
 
 Result<Exit> run(Context &context, const Arguments &arguments)
 {
-    if (const auto opened = context.open(Library::OpenMode::ReadOnly); !opened)
-        return tl::make_unexpected(opened.error());
-    const auto id = context.post(arguments.words.first());
+    const auto id = context.openPost(Library::OpenMode::ReadOnly, arguments.words.first());
     if (!id)
         return tl::make_unexpected(id.error());
     const auto revisions = Library::revisionsOf(context.library(), *id);

@@ -63,9 +63,7 @@ Result<Post::Post> merged(const Library::ConflictVersions &versions, const Argum
 
 Result<Exit> run(Context &context, const Arguments &arguments)
 {
-    if (const auto opened = context.open(Library::OpenMode::Existing); !opened)
-        return tl::make_unexpected(opened.error());
-    const auto id = context.post(arguments.words.first());
+    const auto id = context.openPost(Library::OpenMode::Existing, arguments.words.first());
     if (!id)
         return tl::make_unexpected(id.error());
     const auto versions = Library::readConflict(context.library(), *id);

@@ -16,9 +16,7 @@ constexpr Option Options[] = {
 
 Result<Exit> run(Context &context, const Arguments &arguments)
 {
-    if (const auto opened = context.open(Library::OpenMode::Existing); !opened)
-        return tl::make_unexpected(opened.error());
-    const auto id = context.post(arguments.words.first());
+    const auto id = context.openPost(Library::OpenMode::Existing, arguments.words.first());
     if (!id)
         return tl::make_unexpected(id.error());
     const auto state = stateOfVersion(context.library(), *id, arguments.words.at(1));

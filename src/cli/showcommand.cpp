@@ -29,9 +29,7 @@ Result<Exit> run(Context &context, const Arguments &arguments)
         return usage(words(QT_TRANSLATE_NOOP("Cli", "There is no such format that can be written")), name,
                      names.join(QLatin1String(", ")));
     }
-    if (const auto opened = context.open(Library::OpenMode::ReadOnly); !opened)
-        return tl::make_unexpected(opened.error());
-    const auto id = context.post(arguments.words.first());
+    const auto id = context.openPost(Library::OpenMode::ReadOnly, arguments.words.first());
     if (!id)
         return tl::make_unexpected(id.error());
     const auto stored = Library::readPost(context.library(), *id);
