@@ -65,10 +65,12 @@ Result<> Library::setEditor(const QString &name)
     });
 }
 
-qint64 Library::changeNumber() const
+qint64 Library::othersChangeNumber() const
 {
-    const auto others = m_connection->value(u"PRAGMA main.data_version"_s);
-    return ((others ? others->toLongLong() : 0) << 32) + m_connection->ownCommits();
+    const auto number = m_connection->value(u"PRAGMA main.data_version"_s);
+    return number ? number->toLongLong() : 0;
 }
+
+qint64 Library::changeNumber() const { return (othersChangeNumber() << 32) + m_connection->ownCommits(); }
 
 } // namespace Copydesk::Library

@@ -47,6 +47,8 @@ public:
 
     /// A number that is another one whenever any connection (this one too) has changed the library since the last call.
     qint64 changeNumber() const;
+    /// The same, of other connections' changes alone.
+    qint64 othersChangeNumber() const;
 
     Connection &connection() { return *m_connection; }
     BodyStore &bodies() { return *m_bodies; }

@@ -209,32 +209,22 @@ Job *Desk::exportPosts(const ExportRequest &request, std::function<void(Result<E
         std::move(done));
 }
 
-void Desk::noteChange()
-{
-    // The number is read before anybody reads anew because of `changed`, so that a change that comes between is not
-    // missed.
-    overlookChange();
-    Q_EMIT changed();
-}
-
-void Desk::overlookChange()
-{
-    read([](Library::Library &library) { return library.changeNumber(); }).then(this, [this](qint64 number) {
-        m_changeNumber = number;
-    });
-}
+void Desk::noteChange() { Q_EMIT changed(); }
 
 void Desk::poll()
 {
     if (m_isPolling)
         return;
     m_isPolling = true;
-    read([](Library::Library &library) { return library.changeNumber(); }).then(this, [this](qint64 number) {
-        m_isPolling = false;
-        const qint64 before = std::exchange(m_changeNumber, number);
-        if (before >= 0 && before != number)
-            Q_EMIT changed();
-    });
+    // Asked of the writing connection, for which this desk's own writes do not count: what it writes quietly can hide
+    // no change of others.
+    m_writer->run([](Library::Library &library) { return library.othersChangeNumber(); })
+        .then(this, [this](qint64 number) {
+            m_isPolling = false;
+            const qint64 before = std::exchange(m_changeNumber, number);
+            if (before >= 0 && before != number)
+                Q_EMIT changed();
+        });
 }
 
 } // namespace Copydesk::Review

@@ -69,14 +69,7 @@ public:
     }
 
     /// As `write`, for what no list or article shows (kept typing, saved searches): `changed` does not follow.
-    template <typename Function> auto writeQuietly(Function function)
-    {
-        return m_writer->run([this, work = std::move(function)](Library::Library &library) mutable {
-            auto answer = work(library);
-            QMetaObject::invokeMethod(this, &Desk::overlookChange, Qt::QueuedConnection);
-            return answer;
-        });
-    }
+    template <typename Function> auto writeQuietly(Function function) { return m_writer->run(std::move(function)); }
 
     // The editor's acts; each is one operation.
     QFuture<Result<Outcome>> save(const Draft &draft);
@@ -109,8 +102,6 @@ Q_SIGNALS:
 private:
     Desk();
     void poll();
-    /// Takes the library as it is now for known.
-    void overlookChange();
     template <typename Answer>
     Job *start(const QString &title, std::function<Answer(Library::Library &, Job &)> work,
                std::function<void(Answer)> done);
