@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/facetspanel.h"
 
-#include "render/theme.h"
 #include "review/desk.h"
 #include "window/facetmodel.h"
+#include "window/sidebarrow.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -48,22 +48,8 @@ public:
             colour = theme.secondary;
             area.setTop(area.top() + 6);
         } else {
-            const QRectF row = QRectF(option.rect).adjusted(2, 1, -4, -1);
-            QColor back = theme.selection;
-            back.setAlpha(choice == FacetModel::Choice::Included ? 255 : 0);
-            if (choice != FacetModel::Choice::Included && (option.state & QStyle::State_MouseOver)) {
-                back = theme.text;
-                back.setAlpha(16);
-            }
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(back);
-            painter->drawRoundedRect(row, 4, 4);
-            if (option.state & QStyle::State_HasFocus) {
-                painter->setPen(QPen(theme.accent, 1.5));
-                painter->setBrush(Qt::NoBrush);
-                painter->drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-            }
+            drawSidebarGround(*painter, option, theme,
+                              choice == FacetModel::Choice::Included ? theme.selection : QColor());
             if (choice == FacetModel::Choice::Included)
                 colour = theme.selectionText;
             if (choice == FacetModel::Choice::Excluded) {
@@ -74,20 +60,13 @@ public:
                 colour = theme.link;
         }
         const QVariant count = index.data(FacetModel::CountRole);
-        painter->setFont(option.font);
-        int countWidth = 0;
-        if (count.isValid()) {
-            const QString number = QLocale().toString(count.toLongLong());
-            countWidth = painter->fontMetrics().horizontalAdvance(number) + 8;
-            painter->setPen(choice == FacetModel::Choice::Included ? theme.selectionSecondary : theme.secondary);
-            painter->drawText(area, int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter),
-                              number);
-        }
-        const QRect words = QStyle::visualRect(option.direction, area, area.adjusted(0, 0, -countWidth, 0));
-        painter->setFont(font);
-        painter->setPen(colour);
-        painter->drawText(words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        const bool isChosen = choice == FacetModel::Choice::Included;
+        drawSidebarRow(*painter, option, area,
+                       {.words = index.data().toString(),
+                        .font = font,
+                        .color = colour,
+                        .aside = count.isValid() ? QLocale().toString(count.toLongLong()) : QString(),
+                        .asideColor = isChosen ? theme.selectionSecondary : theme.secondary});
         painter->restore();
     }
 };

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/searchespanel.h"
 
-#include "render/theme.h"
 #include "review/desk.h"
 #include "window/savedsearchmodel.h"
+#include "window/sidebarrow.h"
 
 #include <QContextMenuEvent>
 #include <QInputDialog>
@@ -33,30 +33,13 @@ public:
     {
         const Render::Theme theme = Render::Theme::fromPalette(option.palette);
         painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF row = QRectF(option.rect).adjusted(2, 1, -4, -1);
-        if (option.state & QStyle::State_MouseOver) {
-            QColor back = theme.text;
-            back.setAlpha(16);
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(back);
-            painter->drawRoundedRect(row, 4, 4);
-        }
-        if (option.state & QStyle::State_HasFocus) {
-            painter->setPen(QPen(theme.accent, 1.5));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        }
-        const QRect area = option.rect.adjusted(8, 0, -10, 0);
-        const QString key = index.data(SavedSearchModel::KeyRole).toString();
-        painter->setPen(theme.secondary);
-        painter->setFont(option.font);
-        painter->drawText(area, int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter), key);
-        const int keyWidth = painter->fontMetrics().horizontalAdvance(key) + 8;
-        const QRect words = QStyle::visualRect(option.direction, area, area.adjusted(0, 0, -keyWidth, 0));
-        painter->setPen(theme.text);
-        painter->drawText(words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        drawSidebarGround(*painter, option, theme);
+        drawSidebarRow(*painter, option, option.rect.adjusted(8, 0, -10, 0),
+                       {.words = index.data().toString(),
+                        .font = option.font,
+                        .color = theme.text,
+                        .aside = index.data(SavedSearchModel::KeyRole).toString(),
+                        .asideColor = theme.secondary});
         painter->restore();
     }
 };
