@@ -77,7 +77,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path)
 {
     std::unique_ptr<Desk> desk(new Desk);
     desk->m_path = QFileInfo(path).absoluteFilePath();
-    for (auto *worker : {&desk->m_writer, &desk->m_reader, &desk->m_jobWorker}) {
+    for (auto *worker : {&desk->m_writer, &desk->m_reader, &desk->m_lister, &desk->m_counter, &desk->m_jobWorker}) {
         // The first one makes or migrates the file.
         const auto mode = worker == &desk->m_writer ? Library::OpenMode::ReadWrite : Library::OpenMode::Existing;
         auto started = Library::Worker::start(desk->m_path, mode);
@@ -209,7 +209,7 @@ Job *Desk::exportPosts(const ExportRequest &request, std::function<void(Result<E
         std::move(done));
 }
 
-void Desk::noteChange() { Q_EMIT changed(); }
+void Desk::noteChange() { Q_EMIT changed(By::Here); }
 
 void Desk::poll()
 {
@@ -223,7 +223,7 @@ void Desk::poll()
             m_isPolling = false;
             const qint64 before = std::exchange(m_changeNumber, number);
             if (before >= 0 && before != number)
-                Q_EMIT changed();
+                Q_EMIT changed(By::Elsewhere);
         });
 }
 

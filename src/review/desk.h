@@ -42,8 +42,8 @@ private:
 };
 
 /// An open library as the window sees it: everything is asked for through futures and signals, nothing blocks. One
-/// thread reads, one writes, and one does long jobs, so that an article can be read and a decision made while an import
-/// runs.
+/// thread writes and one does long jobs, so that a decision can be made while an import runs; and three read, by how
+/// long it takes: an article does not wait for a list, nor a list for its counts.
 class Desk : public QObject {
     Q_OBJECT
 public:
@@ -56,6 +56,10 @@ public:
 
     /// Reads in the reader's thread: `desk.read([id](Library::Library &l) { return readPost(l, id); }).then(this, …)`.
     template <typename Function> auto read(Function function) { return m_reader->run(std::move(function)); }
+    /// The same, for what goes through the whole library: lists of posts, searches.
+    template <typename Function> auto list(Function function) { return m_lister->run(std::move(function)); }
+    /// The same, for what may come later than a list: counts.
+    template <typename Function> auto count(Function function) { return m_counter->run(std::move(function)); }
     /// Writes in the writer's thread; `changed` follows.
     template <typename Function> auto write(Function function)
     {
@@ -90,13 +94,16 @@ public:
     Job *exportPosts(const ExportRequest &request, std::function<void(Result<ExportReport>)> done);
     QList<Job *> jobs() const { return m_jobs; }
 
+    /// Who changed the library: a write of this desk, which waits for its effect to be seen, or a job or another
+    /// program.
+    enum class By { Here, Elsewhere };
     /// Tells everybody that the library has changed (after a write of this desk; others' changes are noticed by
     /// themselves within a second).
     void noteChange();
 
 Q_SIGNALS:
-    /// The library's content is another one now, through this window or through another program.
-    void changed();
+    /// The library's content is another one now.
+    void changed(Copydesk::Review::Desk::By by);
     void jobStarted(Copydesk::Review::Job *job);
 
 private:
@@ -108,7 +115,7 @@ private:
     void finish(Job *job);
 
     QString m_path;
-    std::unique_ptr<Library::Worker> m_reader, m_writer, m_jobWorker;
+    std::unique_ptr<Library::Worker> m_writer, m_reader, m_lister, m_counter, m_jobWorker;
     QList<Job *> m_jobs;
     std::shared_ptr<std::atomic<bool>> m_isClosing =
         std::make_shared<std::atomic<bool>>(false); ///< seen by the job's thread

@@ -118,7 +118,7 @@ void BulkDialog::count()
 {
     const Library::ColumnChange change = Review::columnChange(m_verdict, QDate::currentDate());
     m_desk
-        .read([selection = m_selection, change](Library::Library &library) {
+        .list([selection = m_selection, change](Library::Library &library) {
             return counted(library, selection, change);
         })
         .then(this, [this](const Result<Counted> &counted) {

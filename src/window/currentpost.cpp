@@ -127,28 +127,46 @@ void CurrentPost::rebase(const StoredPost &newer)
 
 void CurrentPost::refresh()
 {
-    m_ready.clear();
     if (m_id && m_saveState != SaveState::Saving)
         read(m_id);
+    // The neighbours stay ready meanwhile: whoever opens one asks the library all the same.
+    const QSet<qint64> isWanted = m_neighbours;
+    for (const qint64 id : m_ready.keys()) {
+        if (!isWanted.contains(id))
+            m_ready.remove(id);
+    }
+    for (const qint64 id : isWanted)
+        makeReady({id});
 }
 
 void CurrentPost::prepare(const std::vector<PostId> &ids)
 {
+    m_neighbours.clear();
     for (const PostId id : ids) {
-        if (!id || m_ready.contains(id.value) || m_beingPrepared.contains(id.value))
+        if (!id)
             continue;
-        m_beingPrepared.insert(id.value);
-        m_desk.read([id](Library::Library &library) { return Library::readPost(library, id); })
-            .then(this, [this, id](const Result<StoredPost> &post) {
-                m_beingPrepared.remove(id.value);
-                if (!post)
-                    return;
-                m_ready.insert(id.value, new StoredPost(*post));
-                Q_EMIT prepared(*post);
-            });
+        m_neighbours.insert(id.value);
+        if (!m_ready.contains(id.value))
+            makeReady(id);
     }
 }
 
+void CurrentPost::makeReady(PostId id)
+{
+    if (m_beingPrepared.contains(id.value))
+        return;
+    m_beingPrepared.insert(id.value);
+    m_desk.read([id](Library::Library &library) { return Library::readPost(library, id); })
+        .then(this, [this, id](const Result<StoredPost> &post) {
+            m_beingPrepared.remove(id.value);
+            if (!post) {
+                m_ready.remove(id.value);
+                return;
+            }
+            m_ready.insert(id.value, new StoredPost(*post));
+            Q_EMIT prepared(*post);
+        });
+}
 void CurrentPost::setDraft(const Draft &draft)
 {
     if (!m_isLoaded || draft.stored.id != m_id)

@@ -74,6 +74,7 @@ private:
     static Result<Loaded> load(Library::Library &library, Library::PostId id);
 
     void read(Library::PostId id);
+    void makeReady(Library::PostId id);
     void take(const Loaded &loaded);
     void rebase(const Library::StoredPost &newer);
     void refresh();
@@ -86,7 +87,7 @@ private:
     bool m_isLoaded = false;
     Review::Draft m_draft;
     QCache<qint64, Library::StoredPost> m_ready{8};
-    QSet<qint64> m_beingPrepared;
+    QSet<qint64> m_neighbours, m_beingPrepared;
     QTimer m_keepSoon;
     quint64 m_generation = 0; ///< of what is shown; an answer for an older one is dropped
     bool m_asksForTyping = false; ///< the first answer of the library is awaited

@@ -97,7 +97,7 @@ void ExportDialog::countPosts()
         showState();
         return;
     }
-    m_desk.read([query = parsed.query](Library::Library &library) { return Library::matchCount(library, query); })
+    m_desk.count([query = parsed.query](Library::Library &library) { return Library::matchCount(library, query); })
         .then(this, [this, generation](const Result<qint64> &count) {
             if (generation != m_generation)
                 return;

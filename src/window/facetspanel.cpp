@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/facetspanel.h"
 
-#include "review/desk.h"
+#include "library/interruption.h"
+#include "library/search.h"
 #include "window/facetmodel.h"
 #include "window/sidebarrow.h"
 
@@ -77,6 +78,7 @@ FacetsPanel::FacetsPanel(Review::Desk &desk, QWidget *parent)
     : QTreeView(parent)
     , m_desk(desk)
     , m_model(new FacetModel(this))
+    , m_pace([this] { ask(); })
 {
     setObjectName(QStringLiteral("facets"));
     setAccessibleName(tr("Facets"));
@@ -105,41 +107,34 @@ FacetsPanel::FacetsPanel(Review::Desk &desk, QWidget *parent)
             });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, showGroups);
     showGroups();
-    connect(&desk, &Review::Desk::changed, this, &FacetsPanel::ask);
+    connect(&desk, &Review::Desk::changed, this, [this](Review::Desk::By by) { m_pace.libraryChanged(by); });
 }
 
 void FacetsPanel::setQuery(const Query::Query &query)
 {
     m_query = query;
     m_model->setQuery(query);
-    m_isAsking = false;
-    ask();
+    m_pace.begin();
 }
 
 void FacetsPanel::ask()
 {
-    if (m_isAsking) {
-        m_askAgain = true;
-        return;
-    }
-    m_isAsking = true;
-    m_askAgain = false;
     const quint64 question = ++*m_question;
     m_desk
-        .read([query = m_query, newest = m_question,
-               question](Library::Library &library) -> Result<QList<Library::Facet>> {
-            if (*newest != question)
+        .count([query = m_query, newest = m_question,
+                question](Library::Library &library) -> Result<QList<Library::Facet>> {
+            const auto isNewest = [newest, question] { return *newest == question; };
+            if (!isNewest())
                 return QList<Library::Facet>();
+            const Library::Interruption interruption(library, isNewest);
             return Library::facets(library, query);
         })
         .then(this, [this, question](const Result<QList<Library::Facet>> &facets) {
             if (*m_question != question)
                 return;
-            m_isAsking = false;
             if (facets)
                 m_model->setFacets(*facets);
-            if (m_askAgain)
-                ask();
+            m_pace.end();
         });
 }
 

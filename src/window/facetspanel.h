@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/search.h"
 #include "query/query.h"
+#include "window/pace.h"
 #include "window/querytext.h"
 
 #include <QTreeView>
 
 #include <atomic>
 #include <memory>
-
-namespace Copydesk::Review {
-class Desk;
-}
 
 namespace Copydesk::Window {
 
@@ -49,8 +45,7 @@ private:
     Query::Query m_query;
     QPersistentModelIndex m_pressed;
     std::shared_ptr<std::atomic<quint64>> m_question = std::make_shared<std::atomic<quint64>>(0);
-    bool m_isAsking = false;
-    bool m_askAgain = false;
+    Pace m_pace;
 };
 
 } // namespace Copydesk::Window

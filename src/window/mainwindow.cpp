@@ -164,7 +164,7 @@ void MainWindow::connectParts()
     m_actions->addReadingWidget(&m_pane->view());
 
     connect(m_filter, &FilterBar::queryChanged, this, [this](const Query::Query &query) {
-        m_feed->setQuery(query);
+        m_feed->setQuery(query, m_pane->current().id());
         m_facets->setQuery(query);
         m_pane->view().setHighlightWords(searchedWords(query));
         const bool isSorted = !query.sort.empty();
@@ -185,6 +185,8 @@ void MainWindow::connectParts()
         if (const QString name = PostListModel::sortName(column); !name.isEmpty())
             m_filter->setText(sortedBy(m_filter->query(), name));
     });
+    // A new list keeps its current row alone; rows selected by the thousand would each be followed to their new place.
+    connect(m_feed, &PostFeed::aboutToAnswer, m_list->selectionModel(), &QItemSelectionModel::clearSelection);
     connect(m_feed, &PostFeed::answered, this, &MainWindow::listAnswered);
     connect(m_feed, &PostFeed::failed, this, [this](const Error &error) { showError(error.text()); });
 
@@ -332,15 +334,22 @@ void MainWindow::resizeEvent(QResizeEvent *event)
         m_sidebar->setVisible(!m_isNarrow);
 }
 
-bool MainWindow::isSettled() const
+bool MainWindow::isListed() const
 {
-    if (!m_feed->isUpToDate() || m_isRestoring)
+    if (!m_feed->isUpToDate())
         return false;
     const auto [first, last] = m_list->visibleRows();
     for (int row = first; row <= last; ++row) {
         if (!m_model->rowAt(row))
             return false;
     }
+    return true;
+}
+
+bool MainWindow::isSettled() const
+{
+    if (!isListed() || m_isRestoring)
+        return false;
     return m_model->rowCount() == 0
         || (m_pane->current().isLoaded() && m_pane->view().postId() == m_pane->current().id());
 }

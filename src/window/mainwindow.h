@@ -63,6 +63,8 @@ public:
     Triage &triage() const { return *m_triage; }
     const Sitting &sitting() const { return m_sitting; }
 
+    /// Whether the rows in sight are those of the present query.
+    bool isListed() const;
     /// Whether the list and the article that belong to the present query stand there: for screenshots and tests.
     bool isSettled() const;
     /// Opens the import dialog for these; nothing in them: an empty one.

@@ -5,16 +5,14 @@
 #include "library/posts.h"
 #include "post/error.h"
 #include "query/query.h"
+#include "review/desk.h"
+#include "window/listchange.h"
+#include "window/pace.h"
 
 #include <QObject>
 
 #include <atomic>
 #include <memory>
-#include <vector>
-
-namespace Copydesk::Review {
-class Desk;
-}
 
 namespace Copydesk::Window {
 
@@ -30,33 +28,42 @@ public:
     PostFeed(Review::Desk &desk, PostListModel &model, const Sitting &sitting, QObject *parent = nullptr);
 
     const Query::Query &query() const { return m_query; }
-    void setQuery(const Query::Query &query);
-    /// Asks again, as after a change.
-    void refresh();
+    /// `current` is the post that is open: the rows around it come with the list.
+    void setQuery(const Query::Query &query, Library::PostId current = {});
     /// Puts the rows in the sitting's order, without asking the library.
     void rearrange();
     /// False until the first answer to the present query is there.
     bool isUpToDate() const { return m_answered; }
 
 Q_SIGNALS:
+    /// The model is about to show the answer to a new query.
+    void aboutToAnswer();
     /// The model shows the answer; `isNewQuery`: the first one to a new query, not a refresh.
     void answered(bool isNewQuery);
     void failed(const Copydesk::Error &error);
 
 private:
+    /// What a list's thread hands over: all that passes over every post is done.
+    struct Answer {
+        ListChange change;
+        SharedIds unarranged; ///< in the library's order, where the sitting has another one
+        QList<Library::PostRow> rows;
+    };
+    void libraryChanged(Review::Desk::By by);
     void ask();
-    void take(Result<std::vector<Library::PostId>> ids, quint64 question);
-    void readRows(const std::vector<Library::PostId> &ids, quint64 generation);
+    void take(Result<Answer> answer, quint64 question, quint64 generation);
+    void show(const Answer &answer);
+    void readRows(const Ids &ids, quint64 generation);
 
     Review::Desk &m_desk;
     PostListModel &m_model;
     const Sitting &m_sitting;
     Query::Query m_query;
-    std::vector<Library::PostId> m_ids; ///< in the library's order; kept only while the model's is another one
-    /// The newest question; shared with the reader's thread, where overtaken ones are not even begun.
+    Library::PostId m_current;
+    SharedIds m_unarranged; ///< null where the model's order is the library's
+    /// The newest question; shared with the list's thread, where overtaken ones are given up.
     std::shared_ptr<std::atomic<quint64>> m_question = std::make_shared<std::atomic<quint64>>(0);
-    bool m_isAsking = false;
-    bool m_askAgain = false;
+    Pace m_pace;
     bool m_answered = false;
     bool m_isNewQuery = true;
 };

@@ -8,7 +8,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace Copydesk::Window {
 
@@ -26,27 +25,29 @@ PostListModel::PostListModel(QObject *parent)
 
 PostId PostListModel::idAt(int row) const
 {
-    return row >= 0 && size_t(row) < m_ids.size() ? m_ids[size_t(row)] : PostId();
+    if (row < 0 || row >= m_count)
+        return {};
+    if (m_coming && size_t(row) < m_taken)
+        return (*m_coming)[size_t(row)];
+    const size_t place = size_t(row) - m_taken + m_left;
+    return place < m_ids->size() ? (*m_ids)[place] : PostId();
 }
 
 int PostListModel::rowOf(PostId id) const
 {
-    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
-    return found == m_ids.end() ? -1 : int(found - m_ids.begin());
+    const auto found = std::find(m_ids->begin(), m_ids->end(), id);
+    return found == m_ids->end() ? -1 : int(found - m_ids->begin());
 }
 
-QItemSelection PostListModel::rowsOf(const std::vector<PostId> &ids) const
+QItemSelection PostListModel::rowsOf(const Ids &ids) const
 {
-    std::unordered_set<qint64> wanted;
-    wanted.reserve(ids.size());
-    for (const PostId id : ids)
-        wanted.insert(id.value);
+    const IdSet wanted(ids);
     QItemSelection rows;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (!wanted.contains(m_ids[size_t(row)].value))
+    for (int row = 0; row < m_count; ++row) {
+        if (!wanted.contains((*m_ids)[size_t(row)]))
             continue;
         const int first = row;
-        while (row + 1 < rowCount() && wanted.contains(m_ids[size_t(row) + 1].value))
+        while (row + 1 < m_count && wanted.contains((*m_ids)[size_t(row) + 1]))
             ++row;
         rows.append(QItemSelectionRange(index(first, 0), index(row, ColumnCount - 1)));
     }
@@ -59,155 +60,170 @@ const PostRow *PostListModel::rowAt(int row) const
     return known ? &known->row : nullptr;
 }
 
-void PostListModel::setIds(std::vector<PostId> ids)
-{
-    // Most changes are small (a post leaves the filter, an import adds some at the end): what is equal at both ends
-    // stays.
-    const auto [oldMid, newMid] = std::mismatch(m_ids.begin(), m_ids.end(), ids.begin(), ids.end());
-    const auto prefix = size_t(oldMid - m_ids.begin());
-    size_t suffix = 0;
-    while (suffix < std::min(m_ids.size(), ids.size()) - prefix
-           && m_ids[m_ids.size() - 1 - suffix] == ids[ids.size() - 1 - suffix])
-        ++suffix;
-    const size_t gone = m_ids.size() - prefix - suffix;
-    const size_t come = ids.size() - prefix - suffix;
-    if (gone == 0 && come == 0)
-        return;
-    if (gone == 0)
-        return insertIds(int(prefix), std::span(ids).subspan(prefix, come));
-    if (come == 0)
-        return removeIds(int(prefix), int(prefix + gone) - 1);
-    if (!removeGone(ids))
-        reorder(std::move(ids));
-}
+void PostListModel::setIds(Ids ids) { take(changeBetween(m_ids, std::make_shared<const Ids>(std::move(ids)))); }
 
-void PostListModel::removeIds(int first, int last)
+void PostListModel::take(const ListChange &change)
 {
-    beginRemoveRows({}, first, last);
-    m_ids.erase(m_ids.begin() + first, m_ids.begin() + last + 1);
-    endRemoveRows();
-}
-
-void PostListModel::insertIds(int first, std::span<const PostId> ids)
-{
-    beginInsertRows({}, first, first + int(ids.size()) - 1);
-    m_ids.insert(m_ids.begin() + first, ids.begin(), ids.end());
-    endInsertRows();
-}
-
-/// Where `ids` is what is there with a few stretches taken out: takes them out. False where it is anything else.
-bool PostListModel::removeGone(const std::vector<PostId> &ids)
-{
-    constexpr size_t MostStretches = 256;
-    if (ids.size() >= m_ids.size())
-        return false;
-    std::vector<std::pair<int, int>> stretches;
-    size_t next = 0;
-    for (size_t i = 0; i < m_ids.size(); ++i) {
-        if (next < ids.size() && m_ids[i] == ids[next]) {
-            ++next;
-        } else if (!stretches.empty() && stretches.back().second == int(i) - 1) {
-            stretches.back().second = int(i);
-        } else {
-            stretches.emplace_back(int(i), int(i));
-            if (stretches.size() > MostStretches)
-                return false;
-        }
+    switch (change.kind) {
+    case ListChange::Kind::None:
+        break;
+    case ListChange::Kind::Stretches:
+        m_coming = change.after;
+        for (const ListChange::Step &step : change.steps)
+            takeStep(step);
+        m_coming.reset();
+        m_taken = m_left = 0;
+        m_ids = change.after;
+        break;
+    case ListChange::Kind::Move:
+        move(change);
+        break;
+    case ListChange::Kind::Reorder:
+        reorder(change.after);
+        break;
     }
-    if (next != ids.size())
-        return false;
-    for (auto stretch = stretches.rbegin(); stretch != stretches.rend(); ++stretch)
-        removeIds(stretch->first, stretch->second);
-    return true;
 }
 
-/// Any other change: first what is gone or new changes the count at the end, then the rows take their new places, and
-/// persistent indexes follow their post.
-void PostListModel::reorder(std::vector<PostId> ids)
+void PostListModel::takeStep(const ListChange::Step &step)
 {
+    // What lies between the last step and this one is the same in both lists.
+    m_left += size_t(step.first) - m_taken;
+    m_taken = size_t(step.first);
+    if (step.isInsert) {
+        beginInsertRows({}, step.first, step.first + step.count - 1);
+        m_taken += size_t(step.count);
+        m_count += step.count;
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, step.first, step.first + step.count - 1);
+        m_left += size_t(step.count);
+        m_count -= step.count;
+        endRemoveRows();
+    }
+}
+
+void PostListModel::move(const ListChange &change)
+{
+    beginMoveRows({}, change.first, change.first + change.count - 1, {}, change.to);
+    m_ids = change.after;
+    endMoveRows();
+}
+
+/// Rows are made or taken away at the end, and all take their new places; persistent indexes follow their post.
+void PostListModel::reorder(const SharedIds &after)
+{
+    const int count = int(after->size());
+    if (count > m_count) {
+        beginInsertRows({}, m_count, count - 1);
+        m_count = count;
+        endInsertRows();
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList persistent = persistentIndexList();
-    std::unordered_map<qint64, int> places; // only of the posts that somebody holds on to
-    for (const QModelIndex &index : persistent)
-        places.emplace(idAt(index.row()).value, -1);
-    for (size_t i = 0; i < ids.size() && !places.empty(); ++i) {
-        if (const auto place = places.find(ids[i].value); place != places.end())
-            place->second = int(i);
+    Ids held;
+    held.reserve(size_t(persistent.size()));
+    for (const QModelIndex &index : persistent) {
+        if (const PostId id = idAt(index.row()))
+            held.push_back(id);
     }
-    Q_EMIT layoutAboutToBeChanged();
+    const IdSet isHeld(held);
+    QHash<qint64, int> places;
+    places.reserve(qsizetype(held.size()));
+    for (size_t i = 0; !held.empty() && i < after->size(); ++i) {
+        if (isHeld.contains((*after)[i]))
+            places.insert((*after)[i].value, int(i));
+    }
     QModelIndexList moved;
     moved.reserve(persistent.size());
     for (const QModelIndex &index : persistent) {
-        const int row = places[idAt(index.row()).value];
+        const int row = places.value(idAt(index.row()).value, -1);
         moved.append(row < 0 ? QModelIndex() : createIndex(row, index.column()));
     }
-    m_ids = std::move(ids);
+    m_ids = after;
     changePersistentIndexList(persistent, moved);
-    Q_EMIT layoutChanged();
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+    if (count < m_count) {
+        beginRemoveRows({}, count, m_count - 1);
+        m_count = count;
+        endRemoveRows();
+    }
 }
 
 void PostListModel::markStale()
 {
     ++m_generation;
     m_requested.clear();
-    if (!m_ids.empty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, ColumnCount - 1));
+    if (m_count > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1));
 }
 
 void PostListModel::want(int row) const
 {
-    m_wantedBlocks.insert(row / BlockSize);
+    const int block = row / BlockSize;
+    if (m_wantedBlocks.isEmpty() || m_wantedBlocks.last() != block) {
+        m_wantedBlocks.removeOne(block);
+        m_wantedBlocks.append(block);
+        if (m_wantedBlocks.size() > WantedBlocks)
+            m_wantedBlocks.removeFirst();
+    }
     if (!m_fetchSoon.isActive())
         m_fetchSoon.start();
 }
 
 void PostListModel::fetch()
 {
-    std::vector<PostId> ids;
+    if (m_isFetching)
+        return;
+    Ids ids;
     for (const int block : std::as_const(m_wantedBlocks)) {
-        const size_t end = std::min(m_ids.size(), size_t(block + 1) * BlockSize);
-        for (size_t i = size_t(block) * BlockSize; i < end; ++i) {
-            const Known *known = m_known.object(m_ids[i].value);
-            if ((!known || known->generation != m_generation) && !m_requested.contains(m_ids[i].value)) {
-                m_requested.insert(m_ids[i].value);
-                ids.push_back(m_ids[i]);
+        const int end = std::min(m_count, (block + 1) * BlockSize);
+        for (int row = block * BlockSize; row < end; ++row) {
+            const PostId id = idAt(row);
+            const Known *known = m_known.object(id.value);
+            if ((!known || known->generation != m_generation) && !m_requested.contains(id.value)) {
+                m_requested.insert(id.value, row);
+                ids.push_back(id);
             }
         }
     }
     m_wantedBlocks.clear();
-    if (!ids.empty())
+    m_isFetching = !ids.empty();
+    if (m_isFetching)
         Q_EMIT rowsWanted(ids, m_generation);
 }
 
 void PostListModel::takeRows(const QList<PostRow> &rows, quint64 generation)
 {
+    m_isFetching = false;
+    learnRows(rows, generation);
+    if (!m_wantedBlocks.isEmpty())
+        m_fetchSoon.start();
+}
+
+void PostListModel::learnRows(const QList<PostRow> &rows, quint64 generation)
+{
     // An older answer is still better than none, but it does not count as up to date.
-    std::unordered_set<qint64> changed;
+    int first = m_count, last = -1;
     for (const PostRow &row : rows) {
+        const int place = m_requested.value(row.id.value, -1);
         if (generation == m_generation)
             m_requested.remove(row.id.value);
         const Known *known = m_known.object(row.id.value);
         if (known && known->generation > generation)
             continue;
-        if (!known || known->row != row)
-            changed.insert(row.id.value);
+        const bool isNews = !known || known->row != row;
         m_known.insert(row.id.value, new Known{row, generation});
-    }
-    if (changed.empty())
-        return;
-    int first = -1, last = -1;
-    size_t left = changed.size();
-    for (size_t i = 0; i < m_ids.size() && left > 0; ++i) {
-        if (!changed.contains(m_ids[i].value))
+        if (!isNews)
             continue;
-        first = first < 0 ? int(i) : first;
-        last = int(i);
-        --left;
+        const bool isThere = idAt(place) == row.id; // otherwise it may be anywhere by now
+        first = std::min(first, isThere ? place : 0);
+        last = std::max(last, isThere ? place : m_count - 1);
     }
-    if (first >= 0)
+    if (first <= last)
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
-int PostListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
+int PostListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_count; }
 
 int PostListModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
@@ -216,7 +232,7 @@ QVariant PostListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == IdRole)
-        return QVariant::fromValue(m_ids[size_t(index.row())]);
+        return QVariant::fromValue(idAt(index.row()));
     const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
     if (!isText && role != RowRole && role != Qt::TextAlignmentRole)
         return {};
@@ -224,7 +240,7 @@ QVariant PostListModel::data(const QModelIndex &index, int role) const
         const bool isNumber = index.column() >= Quality && index.column() <= Views;
         return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     }
-    const Known *known = m_known.object(m_ids[size_t(index.row())].value);
+    const Known *known = m_known.object(idAt(index.row()).value);
     if (!known || known->generation != m_generation)
         want(index.row());
     if (!known)

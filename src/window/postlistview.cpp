@@ -49,6 +49,7 @@ void PostListView::setModel(QAbstractItemModel *newModel)
     // Moved rows: the current one stays in sight.
     connect(newModel, &QAbstractItemModel::layoutChanged, this, [this] { updateGeometries(), viewport()->update(); });
     connect(newModel, &QAbstractItemModel::rowsRemoved, this, [this] { updateGeometries(), viewport()->update(); });
+    connect(newModel, &QAbstractItemModel::rowsMoved, viewport(), qOverload<>(&QWidget::update));
     updateGeometries();
 }
 

@@ -44,7 +44,7 @@ void QueryCompletion::offer()
     if (!field)
         return;
     m_desk
-        .read([field = *field, prefix = context.prefix](Library::Library &library) {
+        .list([field = *field, prefix = context.prefix](Library::Library &library) {
             return Library::valuesOf(library, field, prefix, LibraryValues);
         })
         .then(this, [this, question, context, offers](const Result<QStringList> &values) {

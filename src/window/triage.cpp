@@ -69,9 +69,26 @@ qint64 Triage::selectedCount() const
 
 Library::Selection Triage::selection() const
 {
-    if (selectedCount() == m_parts.model.rowCount() && m_parts.feed.isUpToDate())
+    if (isAllSelected() && m_parts.feed.isUpToDate())
         return m_parts.feed.query();
-    return place().selected;
+    return selectedIds();
+}
+
+bool Triage::isAllSelected() const
+{
+    const int count = m_parts.model.rowCount();
+    return count > 1 && selectedCount() == count;
+}
+
+std::vector<PostId> Triage::selectedIds() const
+{
+    std::vector<PostId> ids;
+    ids.reserve(size_t(selectedCount()));
+    for (const QItemSelectionRange &range : m_parts.list.selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.push_back(m_parts.model.idAt(row));
+    }
+    return ids;
 }
 
 Triage::Place Triage::place() const
@@ -79,10 +96,10 @@ Triage::Place Triage::place() const
     Place place;
     place.current = m_parts.current.id();
     place.topRow = m_parts.list.topRow();
-    for (const QItemSelectionRange &range : m_parts.list.selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            place.selected.push_back(m_parts.model.idAt(row));
-    }
+    if (isAllSelected())
+        place.allOf = m_parts.model.rowCount();
+    else
+        place.selected = selectedIds();
     return place;
 }
 
@@ -211,7 +228,7 @@ void Triage::decidedMany(const Verdict &verdict, const Review::BulkResult &resul
     remembered.count = result.counts.changed;
     remember(result.operation, remembered);
     m_sitting.note(before.decision, result.counts.changed);
-    m_comingBack = Place{{}, next, m_parts.list.topRow(), {}, 0};
+    m_comingBack = Place{{}, 0, next, m_parts.list.topRow(), {}, 0};
     m_parts.notice.say(tr("%1: %n post(s)", nullptr, plural(result.counts.changed)).arg(doneWords(verdict)),
                        NoticeBar::Tone::Done, tr("Undo"),
                        [this, operation = result.operation] { takeBack(operation); });
@@ -276,7 +293,7 @@ void Triage::tookBack(const Library::UndoReport &report, bool isRedo)
         m_sitting.note(place->decision, isRedo ? place->count : -place->count);
         m_comingBack = *place;
     } else if (report.posts.size() == 1) {
-        m_comingBack = Place{{}, report.posts.first(), m_parts.list.topRow(), {}, 0};
+        m_comingBack = Place{{}, 0, report.posts.first(), m_parts.list.topRow(), {}, 0};
     }
     bringBack();
     QString words = isRedo ? tr("Done again: %n post(s)", nullptr, plural(report.restored))
@@ -298,7 +315,9 @@ void Triage::bringBack()
     const Place place = *std::exchange(m_comingBack, {});
     m_parts.list.setTopRow(place.topRow);
     m_parts.list.setCurrentRow(row);
-    if (place.selected.size() > 1)
+    if (place.allOf > 0 && m_parts.model.rowCount() == place.allOf)
+        m_parts.list.selectAll();
+    else if (place.selected.size() > 1)
         m_parts.list.selectionModel()->select(m_parts.model.rowsOf(place.selected),
                                               QItemSelectionModel::ClearAndSelect);
 }

@@ -68,13 +68,16 @@ Q_SIGNALS:
 private:
     /// How the list stood before a decision, to bring it back.
     struct Place {
-        std::vector<Library::PostId> selected;
+        std::vector<Library::PostId> selected; ///< empty where all were
+        int allOf = 0; ///< the rows of the list, where all were selected
         Library::PostId current;
         int topRow = 0;
         QString decision;
         qint64 count = 0;
     };
 
+    bool isAllSelected() const;
+    std::vector<Library::PostId> selectedIds() const;
     Place place() const;
     /// Where the view goes when the selected rows are dealt with; 0: nowhere is left.
     Library::PostId nextAfterSelection() const;

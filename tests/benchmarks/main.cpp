@@ -6,14 +6,32 @@
 #include "benchmark.h"
 #include "libraryyardstick.h"
 #include "measure.h"
+#include "report.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
-#include <cstdio>
+#include <algorithm>
 
 using namespace Copydesk::Benchmarks;
+
+namespace {
+
+/// A program of its own, which prints its figures itself.
+Figures windowBenchmarks(Bench &bench)
+{
+    const QString program = QStringLiteral(COPYDESK_BIN "/copydesk-window-bench");
+    if (!QFile::exists(program))
+        fail(QStringLiteral("%1 is missing: build the target copydesk-window-bench.").arg(program));
+    runProcess(program,
+               {QStringLiteral("--posts"), QString::number(bench.posts), QStringLiteral("--runs"),
+                QString::number(bench.runs), QStringLiteral("--scratch"), bench.scratch.path()},
+               Output::Shown);
+    return {};
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -26,64 +44,32 @@ int main(int argc, char **argv)
         return parseBare(words[2]) > 0 ? 0 : 3;
 
     QCommandLineParser parser;
-    parser.addHelpOption();
-    const QCommandLineOption posts(QStringLiteral("posts"), QStringLiteral("Posts of the load."), QStringLiteral("N"),
-                                   QStringLiteral("20000"));
-    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Runs, of which the median counts."),
-                                  QStringLiteral("N"), QStringLiteral("5"));
-    const QCommandLineOption scratch(QStringLiteral("scratch"),
-                                     QStringLiteral("Where the load and the libraries are kept."),
-                                     QStringLiteral("FOLDER"));
-    const QCommandLineOption unique(QStringLiteral("unique"),
-                                    QStringLiteral("A load in which no sentence comes twice."));
+    addOptions(parser);
     const QCommandLineOption only(
         QStringLiteral("only"),
-        QStringLiteral("Of import, query, write and export those, separated by commas; the others need the libraries "
-                       "that an import of the same scratch folder left."),
-        QStringLiteral("GROUPS"), QStringLiteral("import,query,write,export"));
-    parser.addOptions({posts, unique, runs, scratch, only});
+        QStringLiteral("Of import, query, write, export and window those, separated by commas; query, write and export "
+                       "need the libraries that an import of the same scratch folder left."),
+        QStringLiteral("GROUPS"), QStringLiteral("import,query,write,export,window"));
+    parser.addOption(only);
     parser.process(application);
 
     QTemporaryDir temporary;
-    Bench bench;
-    bench.posts = parser.value(posts).toLongLong();
-    bench.runs = qMax(1, parser.value(runs).toInt());
-    bench.scratch = QDir(parser.isSet(scratch) ? parser.value(scratch) : temporary.path());
-    bench.scratch.mkpath(QStringLiteral("."));
-    bench.jsonLines = bench.scratch.filePath(
-        QStringLiteral("load-%1%2.jsonl")
-            .arg(parser.isSet(unique) ? QStringLiteral("unique-") : QString(), QString::number(bench.posts)));
-    bench.library = bench.scratch.filePath(QStringLiteral("bench.copydesk"));
-    bench.yardstickLibrary = bench.scratch.filePath(QStringLiteral("bare.db"));
-    if (!QFile::exists(bench.jsonLines)) {
-        QStringList make{QStringLiteral("synthesize"), QStringLiteral("--count"), QString::number(bench.posts),
-                         QStringLiteral("--seed"),     QStringLiteral("1"),       QStringLiteral("--format"),
-                         QStringLiteral("jsonl"),      QStringLiteral("--out"),   bench.jsonLines};
-        if (parser.isSet(unique))
-            make += QStringLiteral("--unique");
-        runProcess(QStringLiteral(COPYDESK_BIN "/copydesk-cli"), make);
+    Bench bench = benchOf(parser, temporary.path());
+    const QStringList wanted = parser.value(only).split(QLatin1Char(','));
+    const bool needsImport = std::ranges::any_of(wanted, [](const QString &group) {
+        return group != QLatin1String("import") && group != QLatin1String("window");
+    });
+    for (const QString &library : {bench.library, bench.yardstickLibrary}) {
+        if (needsImport && !wanted.contains(QLatin1String("import")) && !QFile::exists(library))
+            fail(QStringLiteral("%1 is missing: run the group import with the same --posts and --scratch first, or add "
+                                "it to --only.")
+                     .arg(library));
     }
-    printf("%lld posts, %.0f MB, median of %d\n", qlonglong(bench.posts),
-           double(QFileInfo(bench.jsonLines).size()) / 1e6, bench.runs);
-    struct Group {
-        QLatin1StringView name;
-        Figures (*figures)(Bench &);
-    };
     const Group groups[] = {{QLatin1StringView("import"), importBenchmarks},
                             {QLatin1StringView("query"), queryBenchmarks},
                             {QLatin1StringView("write"), writeBenchmarks},
-                            {QLatin1StringView("export"), exportBenchmarks}};
-    const QStringList wanted = parser.value(only).split(QLatin1Char(','));
-    for (const Group &group : groups) {
-        if (!wanted.contains(group.name))
-            continue;
-        for (const Figure &figure : group.figures(bench)) {
-            const bool reached = figure.atLeast ? figure.ratio >= figure.goal : figure.ratio <= figure.goal;
-            printf("%s: %.2f (goal %s %.2f)%s  [%s]\n", qPrintable(figure.name), figure.ratio,
-                   figure.atLeast ? "at least" : "at most", figure.goal, reached ? "" : " NOT REACHED",
-                   qPrintable(figure.note));
-            fflush(stdout);
-        }
-    }
+                            {QLatin1StringView("export"), exportBenchmarks},
+                            {QLatin1StringView("window"), windowBenchmarks}};
+    printGroups(groups, wanted, bench);
     return 0;
 }

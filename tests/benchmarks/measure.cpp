@@ -32,7 +32,7 @@ double medianSeconds(int runs, const std::function<void()> &work, const std::fun
     return seconds[seconds.size() / 2];
 }
 
-ProcessFigures runProcess(const QString &program, const QStringList &arguments)
+ProcessFigures runProcess(const QString &program, const QStringList &arguments, Output output)
 {
     // fork and wait4 rather than QProcess: only wait4 tells this one child's peak memory.
     std::vector<QByteArray> texts{program.toLocal8Bit()};
@@ -49,7 +49,8 @@ ProcessFigures runProcess(const QString &program, const QStringList &arguments)
     timer.start();
     const pid_t child = fork();
     if (child == 0) {
-        dup2(ends[1], STDOUT_FILENO);
+        if (output == Output::Kept)
+            dup2(ends[1], STDOUT_FILENO);
         close(ends[0]);
         close(ends[1]);
         execvp(argv[0], argv.data());

@@ -17,8 +17,9 @@ struct ProcessFigures {
     qint64 peakKilobytes = 0;
     QByteArray output;
 };
+enum class Output { Kept, Shown };
 /// Runs a program to its end; stops the benchmark with a message where it fails.
-ProcessFigures runProcess(const QString &program, const QStringList &arguments);
+ProcessFigures runProcess(const QString &program, const QStringList &arguments, Output output = Output::Kept);
 
 /// Removes a SQLite file with all that lies beside it.
 void removeLibrary(const QString &path);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "barequery.h"
 #include "benchmark.h"
 #include "measure.h"
 
@@ -11,22 +12,6 @@
 namespace Copydesk::Benchmarks {
 
 namespace {
-
-/// Steps through every row of a statement on a warm connection: what the sqlite3 shell does, without its printing.
-double bareSeconds(const QString &file, const QByteArray &sql, int runs)
-{
-    sqlite3 *handle = nullptr;
-    if (sqlite3_open_v2(file.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
-        fail(file);
-    const double seconds = medianSeconds(runs, [&] {
-        if (sqlite3_exec(
-                handle, sql.constData(), [](void *, int, char **, char **) { return 0; }, nullptr, nullptr)
-            != SQLITE_OK)
-            fail(QString::fromUtf8(sqlite3_errmsg(handle)));
-    });
-    sqlite3_close(handle);
-    return seconds;
-}
 
 /// A word that few posts have: the rarest of those in more than two.
 QString rareWord(const QString &file)

@@ -15,8 +15,11 @@
 
 #include <QApplication>
 #include <QDebug>
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QTest>
+#include <QTimer>
 
 namespace Copydesk::Stories {
 
@@ -84,9 +87,11 @@ void Stage::settle(int timeoutMs) const
 {
     // Twice, with the loop in between: an answer may ask anew.
     for (int time = 0; time < 2; ++time) {
-        if (!QTest::qWaitFor([this] { return m_window->isSettled(); }, timeoutMs))
+        if (!await([this] { return m_window->isSettled(); }, timeoutMs))
             qFatal("the window does not settle");
-        QTest::qWait(20);
+        QElapsedTimer pause;
+        pause.start();
+        await([&] { return pause.elapsed() >= 20; });
     }
 }
 
@@ -151,6 +156,22 @@ bool Stage::isClean() const
     for (const QString &problem : report.problems)
         qWarning("%s", qPrintable(problem));
     return report.problems.isEmpty();
+}
+
+bool await(const std::function<bool()> &holds, int timeoutMs)
+{
+    QEventLoop loop;
+    QElapsedTimer clock;
+    clock.start();
+    QTimer look;
+    look.callOnTimeout([&] {
+        if (holds() || clock.elapsed() > timeoutMs)
+            loop.quit();
+    });
+    look.start(3);
+    if (!holds())
+        loop.exec();
+    return holds();
 }
 
 void activate(QWidget &window)

@@ -59,6 +59,10 @@ private:
     mutable std::unique_ptr<Library::Library> m_library;
 };
 
+/// Lets the event loop run until it holds; false where it does not in time. Unlike Qt Test's waiting it never sleeps
+/// beside the loop, so that a watchdog sees the window's own stops alone.
+bool await(const std::function<bool()> &holds, int timeoutMs = 60'000);
+
 /// Makes it the active window, as a window manager would: keys go by the focus of the active window.
 void activate(QWidget &window);
 

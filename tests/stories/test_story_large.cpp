@@ -38,8 +38,8 @@ private Q_SLOTS:
         Watchdog watchdog;
         QElapsedTimer clock;
         const auto report = [&](const char *what) {
-            qInfo("%s: %.2f s, longest stop of the event loop %.1f ms", what, double(clock.elapsed()) / 1000,
-                  watchdog.longestStop());
+            qInfo("%s: %.2f s, longest stop of the event loop %.1f ms, %.1f of them work", what,
+                  double(clock.elapsed()) / 1000, watchdog.longestStop(), watchdog.longestWork());
             watchdog.restart();
             clock.start();
         };
