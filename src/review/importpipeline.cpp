@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/importpipeline.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -76,6 +77,20 @@ public:
             post(place, m_lines->read(text), text);
     }
 
+    void document(const SourcePlace &place, const Formats::Format &format, QByteArrayView bytes)
+    {
+        QByteArray content = QByteArray::fromRawData(bytes.data(), bytes.size());
+        QBuffer buffer(&content);
+        buffer.open(QIODevice::ReadOnly);
+        const auto reader = format.reader(buffer, place.file);
+        while (auto found = reader->next()) {
+            if (*found)
+                post({(*found)->file, (*found)->line}, std::move((*found)->post), {});
+            else
+                m_entries.emplace_back(at(place, std::move(*found).error()));
+        }
+    }
+
     void post(const SourcePlace &place, Result<Post::Post> &&read, QByteArrayView line)
     {
         if (!read) {
@@ -134,8 +149,10 @@ std::optional<ReadyPosts> ImportPipeline::next(std::chrono::milliseconds patienc
 
 void ImportPipeline::read(const QStringList &paths, const Formats::Format *format)
 {
+    // A large folder is walked beside the reading, which need not wait for its size.
+    std::atomic<bool> isRead = false;
+    std::thread measuring([&] { m_total = PostSource(paths, format, isRead).totalBytes(); });
     PostSource source(paths, format, m_stop);
-    m_total = source.totalBytes();
     Piece piece;
     size_t number = 0;
     auto handedOver = std::chrono::steady_clock::now();
@@ -145,7 +162,7 @@ void ImportPipeline::read(const QStringList &paths, const Formats::Format *forma
         return m_pieces.push(std::exchange(piece, {}));
     };
     source.read([&](SourceItem &&item, qint64 bytesDone) {
-        const auto *lineFormat = item.read ? nullptr : item.format;
+        const auto *lineFormat = item.read || item.isDocument ? nullptr : item.format;
         if (lineFormat != piece.format) {
             if (!piece.entries.empty() && !handOver())
                 return false;
@@ -154,14 +171,17 @@ void ImportPipeline::read(const QStringList &paths, const Formats::Format *forma
         piece.bytesDone = bytesDone;
         if (item.read && *item.read)
             piece.characters += charactersOf(**item.read);
-        piece.entries.push_back({std::move(item.place), piece.text.size(), item.line.size(), std::move(item.read)});
-        piece.text.append(item.line);
+        piece.entries.push_back({std::move(item.place), piece.text.size(), item.bytes.size(),
+                                 item.isDocument ? item.format : nullptr, std::move(item.read)});
+        piece.text.append(item.bytes);
         // From a slow pipe posts are to be seen as they come.
         return (!piece.isFull() && std::chrono::steady_clock::now() - handedOver < 500ms) || handOver();
     });
     if (!piece.entries.empty())
         handOver();
     m_pieces.end();
+    isRead = true;
+    measuring.join();
 }
 
 void ImportPipeline::parse(const Library::ImportWriter &writer)
@@ -173,10 +193,13 @@ void ImportPipeline::parse(const Library::ImportWriter &writer)
             continue;
         preparing.setFormat(piece->format);
         for (Piece::Entry &entry : piece->entries) {
+            const QByteArrayView bytes = QByteArrayView(piece->text).sliced(entry.begin, entry.length);
             if (entry.read)
                 preparing.post(entry.place, std::move(*entry.read), {});
+            else if (entry.document)
+                preparing.document(entry.place, *entry.document, bytes);
             else
-                preparing.line(entry.place, QByteArrayView(piece->text).sliced(entry.begin, entry.length));
+                preparing.line(entry.place, bytes);
         }
         if (!m_ready.push(piece->number, preparing.take(piece->bytesDone)))
             break;

@@ -27,9 +27,9 @@ struct ReadyPosts {
     qint64 bytesDone = 0; ///< of all input
 };
 
-/// What lies before an import's writer: one thread reads the input and cuts it into lines, some parse, hash and pack,
-/// and the writer gets all of it in the order of the input. Memory is flat: the queues are bounded in posts and in
-/// text.
+/// What lies before an import's writer: one thread reads the input and cuts it into lines and small files, some parse,
+/// hash and pack, and the writer gets all of it in the order of the input. Memory is flat: the queues are bounded in
+/// posts and in text.
 class ImportPipeline {
 public:
     /// The writer must stay.
@@ -48,12 +48,13 @@ private:
     struct Piece {
         struct Entry {
             SourcePlace place;
-            qsizetype begin = 0, length = 0; ///< the line in `text`, where nothing has been read of it
+            qsizetype begin = 0, length = 0; ///< the line or document in `text`, where nothing has been read of it
+            const Formats::Format *document = nullptr; ///< of what format; null: it is a line
             std::optional<Result<Post::Post>> read;
         };
         size_t number = 0;
-        const Formats::Format *format = nullptr;
-        QByteArray text; ///< lines
+        const Formats::Format *format = nullptr; ///< of the lines
+        QByteArray text; ///< lines and documents
         std::vector<Entry> entries;
         qint64 characters = 0; ///< of posts that have been read
         qint64 bytesDone = 0;

@@ -3,11 +3,12 @@
 #include "review/postsource.h"
 
 #include "formats/linereader.h"
+#include "review/archivereader.h"
 #include "review/exportmanifest.h"
+#include "review/folderwalk.h"
 #include "review/standardstreams.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 
 #include <fcntl.h>
@@ -18,6 +19,8 @@ namespace Copydesk::Review {
 namespace {
 
 constexpr qint64 HeadSize = 4096;
+/// A file of at most so many bytes goes to a parser as a whole.
+constexpr qint64 DocumentLimit = 1024 * 1024;
 
 QString words(const char *text) { return QCoreApplication::translate("Import", text); }
 
@@ -48,7 +51,7 @@ qint64 PostSource::totalBytes() const
         const QFileInfo info(path);
         if (path == QLatin1String("-") || (info.exists() && !info.isFile() && !info.isDir()))
             return 0;
-        walk(info, [&total](const QFileInfo &file) {
+        walkFiles(info, m_stop, [&total](const QFileInfo &file) {
             total += file.isDir() ? 0 : file.size();
             return true;
         });
@@ -67,26 +70,15 @@ void PostSource::read(const Take &take)
         }
         const QFileInfo info(path);
         const bool isFolder = info.isDir();
-        if (!walk(info, [this, isFolder](const QFileInfo &file) { return readFile(file, isFolder); }))
+        if (!walkFiles(info, m_stop, [this, isFolder](const QFileInfo &file) { return readFile(file, isFolder); }))
             return;
     }
 }
 
-bool PostSource::walk(const QFileInfo &path, const Visit &visit) const
+bool PostSource::take(SourceItem &&item)
 {
-    if (m_stop)
-        return false;
-    if (!path.isDir() || !path.isReadable())
-        return visit(path);
-    const QFileInfoList entries =
-        QDir(path.filePath()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QFileInfo &entry : entries) {
-        // A link to a folder may lead in a circle.
-        const bool goesOn = entry.isDir() ? entry.isSymLink() || walk(entry, visit) : visit(entry);
-        if (!goesOn)
-            return false;
-    }
-    return true;
+    m_hasReportedIo |= item.read && !*item.read && item.read->error().kind == Error::Kind::Io;
+    return (*m_take)(std::move(item), m_bytesBefore + (m_outermost ? m_outermost->pos() : 0));
 }
 
 bool PostSource::readFile(const QFileInfo &info, bool isFromFolder)
@@ -107,7 +99,10 @@ bool PostSource::readFile(const QFileInfo &info, bool isFromFolder)
         return report(Error::Kind::Io, path,
                       words(QT_TRANSLATE_NOOP("Import", "The file cannot be opened: %1")).arg(file.errorString()));
     }
-    const bool goesOn = readDevice(file, path, isFromFolder);
+    m_outermost = &file;
+    const bool goesOn =
+        readInput({.device = file, .name = path, .fileName = path, .size = info.size(), .isFromFolder = isFromFolder});
+    m_outermost = nullptr;
     m_bytesBefore += info.size();
     return goesOn;
 }
@@ -115,43 +110,108 @@ bool PostSource::readFile(const QFileInfo &info, bool isFromFolder)
 bool PostSource::readStream(int descriptor, const QString &name)
 {
     StreamInput stream(descriptor, m_stop);
-    return readDevice(stream, name, false);
+    m_outermost = &stream;
+    const bool goesOn = readInput({.device = stream, .name = name, .fileName = name});
+    m_outermost = nullptr;
+    return goesOn;
 }
 
-bool PostSource::readDevice(QIODevice &device, const QString &name, bool isFromFolder)
+bool PostSource::readInput(const Input &input)
 {
-    const QByteArray head = device.peek(HeadSize);
+    const QByteArray head = input.device.peek(HeadSize);
     if (head.isEmpty()) {
         if (m_stop)
             return false;
-        return report(Error::Kind::Malformed, name, words(QT_TRANSLATE_NOOP("Import", "The file is empty")),
+        // Of an archive the file may be there, and what is in it be damaged.
+        if (input.isFromArchive && !input.device.atEnd())
+            return report(Error::Kind::Io, input.name,
+                          words(QT_TRANSLATE_NOOP("Import", "The file in the archive cannot be read")),
+                          input.device.errorString());
+        return report(Error::Kind::Malformed, input.name, words(QT_TRANSLATE_NOOP("Import", "The file is empty")),
                       words(QT_TRANSLATE_NOOP("Import", "nothing")), readableFormats());
     }
-    if (isFromFolder && isManifest(head))
+    if (const Packing packing = packingOf(head); packing != Packing::None) {
+        if (packing == Packing::Archive && !input.isFromArchive)
+            return readArchive(input);
+        return report(
+            Error::Kind::Malformed, input.name,
+            packing == Packing::Archive ? words(QT_TRANSLATE_NOOP("Import", "An archive inside an archive is not read"))
+                                        : words(QT_TRANSLATE_NOOP("Import", "Archives of this kind cannot be read")),
+            QFileInfo(input.name).fileName(),
+            packing == Packing::Archive ? readableFormats() : QStringLiteral(".zip, .tar, .tar.gz, .tar.zst"));
+    }
+    if ((input.isFromFolder || input.isFromArchive) && isManifest(head))
         return true; // lies beside what an export wrote
     if (auto objection = Formats::textObjection(head))
-        return report(std::move(*objection), name);
-    const Formats::Format *format = m_format ? m_format : Formats::detectFormat(name, head);
+        return report(std::move(*objection), input.name);
+    const Formats::Format *format = m_format ? m_format : Formats::detectFormat(input.fileName, head);
     if (!format || !format->reader) {
-        return report(Error::Kind::Malformed, name,
+        return report(Error::Kind::Malformed, input.name,
                       words(QT_TRANSLATE_NOOP("Import", "The file is of no format that can be read")),
                       format ? Formats::displayName(*format) : QString::fromUtf8(head.left(40)).simplified(),
                       readableFormats());
     }
     if (auto objection = format->objection ? format->objection(head) : std::nullopt)
-        return report(std::move(*objection), name);
-    return format->lineReader ? readLines(device, name, *format) : readPosts(device, name, *format);
+        return report(std::move(*objection), input.name);
+    if (format->lineReader)
+        return readLines(input, *format);
+    return input.size >= 0 && input.size <= DocumentLimit ? readDocument(input, *format) : readPosts(input, *format);
+}
+
+bool PostSource::readArchive(const Input &input)
+{
+    ArchiveReader archive(input.device, m_stop);
+    bool isFirst = true;
+    while (!m_stop) {
+        auto entry = archive.next();
+        if (!entry) {
+            if (!isFirst)
+                return true;
+            return report(Error::Kind::Malformed, input.name,
+                          words(QT_TRANSLATE_NOOP("Import", "The archive holds no file")),
+                          words(QT_TRANSLATE_NOOP("Import", "nothing")), readableFormats());
+        }
+        if (!*entry)
+            return m_stop ? false : report(std::move(*entry).error(), input.name);
+        const ArchiveReader::Entry &file = **entry;
+        const bool isSingle = file.path.isEmpty();
+        // A word processor's or a book reader's file: a .zip too, but not one of posts.
+        if (std::exchange(isFirst, false)
+            && (file.path == QLatin1String("mimetype") || file.path == QLatin1String("[Content_Types].xml"))) {
+            return report(Error::Kind::Malformed, input.name,
+                          words(QT_TRANSLATE_NOOP("Import", "The file is of no format that can be read")),
+                          words(QT_TRANSLATE_NOOP("Import", "an office document or an e-book")), readableFormats());
+        }
+        const QString name = isSingle ? input.name : QString(input.name + QLatin1Char('/') + file.path);
+        bool goesOn = true;
+        m_hasReportedIo = false;
+        if (file.isEncrypted) {
+            goesOn = report(Error::Kind::Malformed, name,
+                            words(QT_TRANSLATE_NOOP("Import", "The file in the archive is encrypted")), {},
+                            words(QT_TRANSLATE_NOOP("Import", "an archive without a password")));
+        } else {
+            // posts.jsonl.gz holds posts.jsonl
+            const QString inner = isSingle ? QFileInfo(input.name).completeBaseName() : file.path;
+            goesOn = readInput(
+                {.device = archive.data(), .name = name, .fileName = inner, .size = file.size, .isFromArchive = true});
+        }
+        if (!goesOn)
+            return false;
+        if (archive.hasFailed())
+            return m_hasReportedIo || (!m_stop && report(archive.broken(), name));
+    }
+    return false;
 }
 
 /// The lines are read elsewhere.
-bool PostSource::readLines(QIODevice &device, const QString &name, const Formats::Format &format)
+bool PostSource::readLines(const Input &input, const Formats::Format &format)
 {
-    Formats::LineReader lines(device, name);
+    Formats::LineReader lines(input.device, input.name);
     while (!m_stop) {
         auto line = lines.next();
         if (!line)
             return true;
-        SourceItem item{.place = {name, 0}, .format = &format, .line = {}, .read = {}};
+        SourceItem item{.place = {input.name, 0}, .format = &format, .bytes = {}, .read = {}};
         bool ends = false;
         if (!*line) {
             item.place.line = line->error().line;
@@ -161,9 +221,9 @@ bool PostSource::readLines(QIODevice &device, const QString &name, const Formats
             continue;
         } else {
             item.place.line = (*line)->number;
-            item.line = (*line)->text;
+            item.bytes = (*line)->text;
         }
-        if (!(*m_take)(std::move(item), m_bytesBefore + device.pos()))
+        if (!take(std::move(item)))
             return false;
         if (ends)
             return true;
@@ -171,15 +231,35 @@ bool PostSource::readLines(QIODevice &device, const QString &name, const Formats
     return false;
 }
 
-bool PostSource::readPosts(QIODevice &device, const QString &name, const Formats::Format &format)
+/// The file is read elsewhere.
+bool PostSource::readDocument(const Input &input, const Formats::Format &format)
 {
-    const auto reader = format.reader(device, name);
+    QByteArray bytes(input.size + 1, Qt::Uninitialized);
+    qint64 held = 0;
+    while (held < bytes.size()) {
+        const qint64 count = input.device.read(bytes.data() + held, bytes.size() - held);
+        if (count < 0 && !input.device.atEnd())
+            return report(Error::Kind::Io, input.name, words(QT_TRANSLATE_NOOP("Import", "The file cannot be read")),
+                          input.device.errorString());
+        if (count <= 0)
+            break;
+        held += count;
+    }
+    if (m_stop)
+        return false;
+    bytes.truncate(held);
+    return take({.place = {input.name, 0}, .format = &format, .bytes = bytes, .isDocument = true, .read = {}});
+}
+
+bool PostSource::readPosts(const Input &input, const Formats::Format &format)
+{
+    const auto reader = format.reader(input.device, input.name);
     while (!m_stop) {
         auto post = reader->next();
         if (!post)
             return true;
         const bool ends = !*post && post->error().kind == Error::Kind::Io;
-        SourceItem item{.place = {name, 0}, .format = &format, .line = {}, .read = {}};
+        SourceItem item{.place = {input.name, 0}, .format = &format, .bytes = {}, .read = {}};
         if (*post) {
             item.place = {(*post)->file, (*post)->line};
             item.read = std::move((*post)->post);
@@ -187,7 +267,7 @@ bool PostSource::readPosts(QIODevice &device, const QString &name, const Formats
             item.place = {post->error().file, post->error().line};
             item.read = failure(std::move(*post).error());
         }
-        if (!(*m_take)(std::move(item), m_bytesBefore + device.pos()))
+        if (!take(std::move(item)))
             return false;
         if (ends)
             return true;
@@ -205,7 +285,7 @@ bool PostSource::report(Error &&error, const QString &file)
 {
     error.file = file;
     const SourcePlace place{file, error.line};
-    return (*m_take)({.place = place, .format = nullptr, .line = {}, .read = failure(std::move(error))}, m_bytesBefore);
+    return take({.place = place, .format = nullptr, .bytes = {}, .read = failure(std::move(error))});
 }
 
 } // namespace Copydesk::Review

@@ -21,16 +21,19 @@ struct SourcePlace {
     qint64 line = 0; ///< from 1; 0: the file as a whole
 };
 
-/// A post, a line that holds one, or an error.
+/// A post, bytes that hold one or some, or an error.
 struct SourceItem {
     SourcePlace place;
     const Formats::Format *format = nullptr; ///< null for an error about the file
-    QByteArrayView line; ///< for the format's lineReader; valid during the call
-    std::optional<Result<Post::Post>> read; ///< nothing: `line` is to be read
+    QByteArrayView bytes; ///< valid during the call
+    bool isDocument =
+        false; ///< the bytes are for the format's `reader`, a whole small file; else a `lineReader`'s line
+    std::optional<Result<Post::Post>> read; ///< nothing: `bytes` are to be read
 };
 
-/// The posts of files, folders (recursive, in name order, hidden files left out) and standard input ("-"), one after
-/// the other. Used in one thread; `stop` may be set from another one.
+/// The posts of files, folders (recursive, in name order, hidden files left out), archives (archivereader.h) and
+/// standard input ("-"), one after the other. A file in an archive is named `archive.zip/inner/path`. Used in one
+/// thread; `stop` may be set from another one.
 class PostSource {
 public:
     /// Gets each post, line or error; `bytesDone` is how much of all input is behind it. False ends the reading.
@@ -44,14 +47,23 @@ public:
     void read(const Take &take);
 
 private:
-    /// False ends the walk.
-    using Visit = std::function<bool(const QFileInfo &file)>;
-    bool walk(const QFileInfo &path, const Visit &visit) const;
+    /// What posts are read from: a file, a stream, or a file in an archive.
+    struct Input {
+        QIODevice &device;
+        QString name; ///< for messages
+        QString fileName; ///< whose suffix may tell the format
+        qint64 size = -1; ///< -1: not known
+        bool isFromFolder = false, isFromArchive = false;
+    };
+    // False ends the reading.
     bool readFile(const QFileInfo &info, bool isFromFolder);
     bool readStream(int descriptor, const QString &name);
-    bool readDevice(QIODevice &device, const QString &name, bool isFromFolder);
-    bool readLines(QIODevice &device, const QString &name, const Formats::Format &format);
-    bool readPosts(QIODevice &device, const QString &name, const Formats::Format &format);
+    bool readInput(const Input &input);
+    bool readArchive(const Input &input);
+    bool readLines(const Input &input, const Formats::Format &format);
+    bool readDocument(const Input &input, const Formats::Format &format);
+    bool readPosts(const Input &input, const Formats::Format &format);
+    bool take(SourceItem &&item);
     bool report(Error::Kind kind, const QString &file, const QString &what, const QString &found = {},
                 const QString &expected = {});
     bool report(Error &&error, const QString &file);
@@ -60,7 +72,9 @@ private:
     const Formats::Format *m_format;
     const std::atomic<bool> &m_stop;
     const Take *m_take = nullptr;
+    const QIODevice *m_outermost = nullptr; ///< the file or stream itself, packed as it may be
     qint64 m_bytesBefore = 0; ///< of files that are done
+    bool m_hasReportedIo = false; ///< in the file that is being read
 };
 
 } // namespace Copydesk::Review
