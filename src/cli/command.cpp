@@ -16,10 +16,11 @@ namespace {
 const std::vector<Command> &table()
 {
     static const std::vector<Command> rows{
-        importCommand(), listCommand(),       countCommand(),  showCommand(),      decideCommand(),
-        setCommand(),    historyCommand(),    diffCommand(),   revertCommand(),    undoCommand(),
-        redoCommand(),   operationsCommand(), exportCommand(), conflictsCommand(), resolveCommand(),
-        statsCommand(),  verifyCommand(),     backupCommand(), restoreCommand(),   synthesizeCommand(),
+        importCommand(),     listCommand(),       countCommand(),  showCommand(),     decideCommand(),
+        setCommand(),        historyCommand(),    diffCommand(),   revertCommand(),   undoCommand(),
+        redoCommand(),       operationsCommand(), exportCommand(), profilesCommand(), conflictsCommand(),
+        resolveCommand(),    statsCommand(),      verifyCommand(), backupCommand(),   restoreCommand(),
+        synthesizeCommand(),
     };
     return rows;
 }

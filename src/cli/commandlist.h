@@ -17,6 +17,7 @@ Command historyCommand();
 Command importCommand();
 Command listCommand();
 Command operationsCommand();
+Command profilesCommand();
 Command redoCommand();
 Command resolveCommand();
 Command restoreCommand();

@@ -2,61 +2,146 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandlist.h"
 #include "cli/context.h"
+#include "library/exportprofiles.h"
 #include "review/exportjob.h"
+
+#include <QJsonArray>
 
 namespace Copydesk::Cli {
 
 namespace {
 
 constexpr Option Options[] = {
+    {"profile", Option::Takes::Value, "NAME",
+     QT_TRANSLATE_NOOP("Cli", "one that `profiles` lists; what else is given takes the place of what it says")},
     {"format", Option::Takes::Value, "F", QT_TRANSLATE_NOOP("Cli", "jsonl (as it is without this option), page …")},
     {"out", Option::Takes::Value, "PATH",
-     QT_TRANSLATE_NOOP("Cli", "the file, or the folder for a format with a file a post; - is standard output")},
+     QT_TRANSLATE_NOOP("Cli",
+                       "the file, or the folder for a format with a file a post, or an archive (.zip, .tar.gz, "
+                       ".tar.zst); - is standard output")},
+    {"changes", Option::Takes::Nothing, "",
+     QT_TRANSLATE_NOOP("Cli",
+                       "only what has changed since the last export there; takes the files of posts away that no "
+                       "longer match, unless somebody has changed them")},
     {"dry-run", Option::Takes::Nothing, "", QT_TRANSLATE_NOOP("Cli", "report what would happen, write nothing")},
 };
 
-Result<Exit> run(Context &context, const Arguments &arguments)
+constexpr qsizetype PrintedLines = 50;
+
+Result<Review::ExportRequest> requestOf(Context &context, const Arguments &arguments)
 {
     Review::ExportRequest request;
+    if (arguments.has(QLatin1StringView("profile"))) {
+        const QString name = arguments.value(QLatin1StringView("profile"));
+        const auto profile = Library::exportProfile(context.library(), name);
+        if (!profile)
+            return tl::make_unexpected(profile.error());
+        if (!*profile)
+            return usage(words(QT_TRANSLATE_NOOP("Cli", "There is no such export profile")), name,
+                         words(QT_TRANSLATE_NOOP("Cli", "a name that `profiles` lists")));
+        request = {.query = (*profile)->query,
+                   .format = (*profile)->format,
+                   .place = (*profile)->place,
+                   .onlyChanges = (*profile)->onlyChanges,
+                   .profile = (*profile)->name};
+    }
     if (!arguments.words.isEmpty()) {
         const auto query = context.query(arguments.words);
         if (!query)
             return tl::make_unexpected(query.error());
         request.query = query->text;
+        request.profile.clear(); // another choice of posts: the profile's files are not its to take away
     }
     if (arguments.has(QLatin1StringView("format")))
         request.format = arguments.value(QLatin1StringView("format"));
-    request.place = arguments.value(QLatin1StringView("out"));
+    if (arguments.has(QLatin1StringView("out")))
+        request.place = arguments.value(QLatin1StringView("out"));
+    request.onlyChanges |= arguments.has(QLatin1StringView("changes"));
     request.dryRun = arguments.has(QLatin1StringView("dry-run"));
     if (request.place.isEmpty() && !request.dryRun)
         return usage(words(QT_TRANSLATE_NOOP("Cli", "Where to?")), {}, QStringLiteral("--out PATH"));
-    const bool isStream = request.place == QLatin1String("-") && !request.dryRun;
-    if (isStream && context.isJson()) {
+    if (request.place == QLatin1String("-") && !request.dryRun && context.isJson()) {
         return usage(words(QT_TRANSLATE_NOOP("Cli", "--json and the posts cannot both go to standard output")),
                      QStringLiteral("--out -"), words(QT_TRANSLATE_NOOP("Cli", "a file, or no --json")));
     }
+    return request;
+}
+
+QJsonObject toJson(const Review::ExportRequest &request, const Review::ExportReport &report)
+{
+    QJsonArray errors;
+    for (const Error &error : report.errors)
+        errors += Cli::toJson(error);
+    QJsonObject object{{QStringLiteral("posts"), report.posts}, {QStringLiteral("files"), report.files}};
+    object[QLatin1String("bytes")] = report.bytes;
+    object[QLatin1String("unchanged")] = report.unchanged;
+    object[QLatin1String("removed")] = report.removed;
+    object[QLatin1String("left")] = report.left;
+    object[QLatin1String("rejected")] = report.errorCount;
+    object[QLatin1String("errors")] = errors;
+    object[QLatin1String("written_files")] = QJsonArray::fromStringList(report.names);
+    object[QLatin1String("removed_files")] = QJsonArray::fromStringList(report.removedNames);
+    object[QLatin1String("manifest")] = report.manifest;
+    object[QLatin1String("query")] = request.query;
+    object[QLatin1String("dry_run")] = request.dryRun;
+    return object;
+}
+
+/// "+ a file that would be written", "- one that would be taken away".
+void printNames(Context &context, const QStringList &names, const QString &sign, qint64 all)
+{
+    const qsizetype shown = std::min(names.size(), PrintedLines);
+    for (const QString &name : names.first(shown))
+        context.printLine(sign + name);
+    if (all > shown)
+        context.printLine(sign + words(QT_TRANSLATE_N_NOOP("Cli", "… and %n more"), int(all - shown)));
+}
+
+void print(Context &context, const Review::ExportRequest &request, const Review::ExportReport &report)
+{
+    for (const Error &error : report.errors.first(std::min(PrintedLines, report.errors.size())))
+        context.note(error.text());
+    if (report.errorCount > PrintedLines)
+        context.note(words(QT_TRANSLATE_N_NOOP("Cli", "… and %n more"), int(report.errorCount - PrintedLines)));
+    const bool isStream = request.place == QLatin1String("-") && !request.dryRun;
+    const auto say = [&](const QString &line) { isStream ? context.note(line) : context.printLine(line); };
+    say(request.dryRun ? words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) would be exported"), int(report.posts))
+                       : words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) exported"), int(report.posts)));
+    if (report.errorCount > 0)
+        say(words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) cannot be written in this format"), int(report.errorCount)));
+    if (request.onlyChanges)
+        say(words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) lie there unchanged"), int(report.unchanged)));
+    if (report.removed > 0)
+        say(request.dryRun ? words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) would be taken away"), int(report.removed))
+                           : words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) taken away"), int(report.removed)));
+    if (report.left > 0)
+        say(words(QT_TRANSLATE_N_NOOP("Cli", "%n file(s) of them left, for somebody has changed them"),
+                  int(report.left)));
+    if (request.dryRun && request.place != QLatin1String("-")) {
+        printNames(context, report.names, QStringLiteral("+ "), report.files);
+        printNames(context, report.removedNames, QStringLiteral("- "), report.removedNames.size());
+    }
+}
+
+Result<Exit> run(Context &context, const Arguments &arguments)
+{
+    if (!arguments.has(QLatin1StringView("profile"))) { // words that are off are said before a library is looked for
+        if (const auto request = requestOf(context, arguments); !request)
+            return tl::make_unexpected(request.error());
+    }
     if (const auto opened = context.open(Library::OpenMode::Existing); !opened)
         return tl::make_unexpected(opened.error());
-    const auto report = Review::exportPosts(context.library(), request, context.progressFunction());
+    const auto request = requestOf(context, arguments);
+    if (!request)
+        return tl::make_unexpected(request.error());
+    const auto report = Review::exportPosts(context.library(), *request, context.progressFunction());
     if (!report)
         return tl::make_unexpected(report.error());
-    if (context.isJson()) {
-        QJsonObject object{{QStringLiteral("posts"), report->posts}, {QStringLiteral("files"), report->files}};
-        object[QLatin1String("bytes")] = report->bytes;
-        object[QLatin1String("manifest")] = report->manifest;
-        object[QLatin1String("query")] = request.query;
-        object[QLatin1String("dry_run")] = request.dryRun;
-        context.printJson(object);
-        return Exit::Done;
-    }
-    const QString line =
-        (request.dryRun ? words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) would be exported"), int(report->posts))
-                        : words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) exported"), int(report->posts)));
-    if (isStream)
-        context.note(line);
+    if (context.isJson())
+        context.printJson(toJson(*request, *report));
     else
-        context.printLine(line);
-    return Exit::Done;
+        print(context, *request, *report);
+    return report->errorCount > 0 || report->left > 0 ? Exit::Partly : Exit::Done;
 }
 
 } // namespace
@@ -64,7 +149,7 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 Command exportCommand()
 {
     return {"export",
-            "[QUERY] [--format F] --out PATH [--dry-run]",
+            "[QUERY] [--profile NAME] [--format F] [--out PATH] [--changes] [--dry-run]",
             QT_TRANSLATE_NOOP("Cli", "Writes posts out; no QUERY: those that are approved and not flagged"),
             Options,
             0,

@@ -3,7 +3,7 @@
 #include "cli/commandlist.h"
 #include "cli/context.h"
 #include "formats/format.h"
-#include "review/exportjob.h"
+#include "review/filenames.h"
 #include "synth/synthesizer.h"
 
 #include <QDir>
@@ -90,7 +90,7 @@ Result<> writeFolder(Context &context, const Task &task)
     QTemporaryDir temporary(place.absolutePath() + QLatin1String("/.copydesk-synthesize-XXXXXX"));
     if (!temporary.isValid())
         return cannotWrite(task.place, temporary.errorString());
-    const QString suffix = QString(Post::latin1(task.format->suffixes)).section(QLatin1Char(' '), 0, 0);
+    const QString suffix = Formats::fileSuffix(*task.format);
     const auto written = forEachPost(context, task, [&](const Post::Post &post) -> Result<> {
         QFile file(temporary.filePath(Review::safeFileName(post.sourceId(), suffix)));
         if (!file.open(QIODevice::WriteOnly))

@@ -61,4 +61,6 @@ const Format *detectFormat(const QString &fileName, QByteArrayView head)
 
 QString displayName(const Format &format) { return QCoreApplication::translate("Format", format.title); }
 
+QString fileSuffix(const Format &format) { return QString(Post::latin1(format.suffixes)).section(u' ', 0, 0); }
+
 } // namespace Copydesk::Formats

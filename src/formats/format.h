@@ -75,6 +75,8 @@ const Format *formatByName(QStringView name);
 /// By the content first, then by the file's suffix; null where nothing fits.
 const Format *detectFormat(const QString &fileName, QByteArrayView head);
 QString displayName(const Format &format);
+/// What the names of its files end in, without the dot.
+QString fileSuffix(const Format &format);
 
 /// The longest line that a reader takes; a longer one is an error, and is skipped without being held in memory.
 inline constexpr qint64 LineLimit = 16 * 1024 * 1024;

@@ -81,8 +81,7 @@ Result<Stats> stats(Library &library)
         {&Stats::conflicts, u"conflict c JOIN post p ON p.id = c.post WHERE p.removed = 0"_s},
         {&Stats::revisions, u"revision"_s},
         {&Stats::operations, u"operation"_s},
-        {&Stats::exported,
-         u"(SELECT DISTINCT i.post FROM export_item i JOIN post p ON p.id = i.post WHERE p.removed = 0)"_s},
+        {&Stats::exported, u"export_last e JOIN post p ON p.id = e.post WHERE p.removed = 0"_s},
     };
     for (const auto &[member, sql] : counts) {
         COPYDESK_LET(number, count(library, sql));

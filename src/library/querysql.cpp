@@ -241,11 +241,11 @@ private:
         if (name == "conflict"_L1)
             return has(name);
         if (name == "exported"_L1)
-            return u"EXISTS (SELECT 1 FROM export_item WHERE export_item.post = post.id)"_s;
+            return u"EXISTS (SELECT 1 FROM export_last WHERE export_last.post = post.id)"_s;
         if (name == "changed"_L1)
             return u"post.head <> post.import_head"_s;
         if (name == "changed-since-export"_L1)
-            return u"post.head <> (SELECT head FROM export_item WHERE export_item.post = post.id ORDER BY export DESC LIMIT 1)"_s;
+            return u"post.head <> (SELECT head FROM export_last WHERE export_last.post = post.id)"_s;
         if (name == "new"_L1)
             return u"post.imported_by = (SELECT max(imported_by) FROM post AS other WHERE other.removed = 0)"_s;
         return u"0"_s;

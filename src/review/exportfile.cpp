@@ -13,9 +13,6 @@ namespace Copydesk::Review {
 
 namespace {
 
-/// JSON Lines are what the library has; any other format is made of values.
-bool isJsonLines(const Formats::Format &format) { return format.name == "jsonl"; }
-
 /// All posts in one file, a manifest beside it.
 class ExportFile : public ExportPlace {
 public:
@@ -43,7 +40,7 @@ public:
     Result<> write(const Library::StoredPost &stored) override
     {
         if (const auto written = m_writer->write(stored.post); !written)
-            return cannotWrite(m_file.fileName(), written.error().what);
+            return cannotWrite(m_file.fileName(), written.error());
         m_items.push_back(exportItem(stored));
         m_items.back().file = m_name;
         m_manifest->post(stored.post.sourceId(), m_items.back().version);
@@ -63,6 +60,8 @@ public:
         return {};
     }
 
+    void remove(const Library::StandingItem &gone) override { m_removed += gone.sourceId; }
+
     Result<> commit(ExportReport &report) override
     {
         if (const auto written = m_writer->finish(); !written)
@@ -71,6 +70,8 @@ public:
             return cannotWrite(m_file.fileName(), m_hashed->errorString());
         const QString sha256 = m_hashed->sha256();
         m_manifest->endFile(m_hashed->bytes(), sha256);
+        for (const QString &sourceId : std::as_const(m_removed))
+            m_manifest->removed(sourceId, m_name, false);
         m_manifest->finish();
         if (!m_manifestFile.flush()) // so that a full disk is met before anything has its name
             return cannotWrite(m_manifestFile.fileName(), m_manifestFile.errorString());
@@ -78,8 +79,11 @@ public:
             if (!file->commit())
                 return cannotWrite(file->fileName(), file->errorString());
         }
-        for (Library::ExportItem &item : m_items)
+        for (Library::ExportItem &item : m_items) {
             item.sha256 = sha256; // shared, not copied
+            item.bytes = m_hashed->bytes();
+        }
+        report.removed = m_removed.size();
         report.files = 1;
         report.bytes = m_hashed->bytes();
         report.names = QStringList{m_name};
@@ -95,6 +99,7 @@ private:
     std::optional<HashingPipe> m_hashed;
     std::unique_ptr<Formats::Writer> m_writer;
     std::optional<ManifestWriter> m_manifest;
+    QStringList m_removed; ///< source ids
 };
 
 /// All posts on standard output; no manifest.
@@ -109,7 +114,7 @@ public:
     Result<> write(const Library::StoredPost &stored) override
     {
         if (const auto written = m_writer->write(stored.post); !written)
-            return cannotWrite({}, written.error().what);
+            return cannotWrite({}, written.error());
         m_items.push_back(exportItem(stored));
         m_items.back().file = QStringLiteral("-");
         return {};

@@ -6,7 +6,9 @@
 #include "review/exportplace.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
 
 namespace Copydesk::Review {
 
@@ -34,14 +36,9 @@ Result<const Formats::Format *> chosenFormat(const QString &name)
     return failure(std::move(error));
 }
 
-/// As the ledger knows it: the same place has the same name from whatever folder it is written to.
-QString ledgerPlace(const QString &place)
-{
-    return place == QLatin1String("-") ? place : QFileInfo(place).absoluteFilePath();
-}
-
 /// Posts that were taken back meanwhile are left out.
-Result<> writePosts(Library::Library &library, std::span<const Library::PostId> ids, ExportPlace &place)
+Result<> writePosts(Library::Library &library, std::span<const Library::PostId> ids, ExportPlace &place,
+                    ExportReport &report)
 {
     for (const Library::PostId id : ids) {
         const auto stored = Library::readPost(library, id);
@@ -49,8 +46,14 @@ Result<> writePosts(Library::Library &library, std::span<const Library::PostId> 
             continue;
         if (!stored)
             return tl::make_unexpected(stored.error());
-        if (auto written = place.write(*stored); !written)
+        const auto written = place.write(*stored);
+        if (written)
+            continue;
+        if (!isOfThePost(written.error()))
             return written;
+        ++report.errorCount;
+        if (report.errors.size() < ExportReport::NameLimit)
+            report.errors += written.error();
     }
     return {};
 }
@@ -59,6 +62,33 @@ Result<> writeLines(Library::JsonBatchReader &reader, std::span<const Library::P
 {
     const auto batch = reader.read(ids);
     return batch ? place.write(*batch) : tl::make_unexpected(batch.error());
+}
+
+/// Into the ledger.
+Result<> note(Library::Library &library, const ExportRequest &request, const ExportPlan &plan,
+              const std::vector<Library::ExportItem> &written)
+{
+    QSet<qint64> posts;
+    for (const Library::ExportItem &item : written)
+        posts.insert(item.post.value);
+    std::vector<Library::ExportItem> removed;
+    if (plan.isByPost) { // else nothing is left of what lay there before
+        for (const Library::StandingItem &item : plan.remove) {
+            if (!posts.contains(item.item.post.value))
+                removed.push_back(item.item);
+        }
+    }
+    const bool isWhole = !plan.isByPost || std::ranges::all_of(plan.standing, [&posts](const auto &item) {
+        return posts.contains(item.item.post.value);
+    });
+    return Library::recordExport(library,
+                                 {.place = plan.place,
+                                  .format = request.format,
+                                  .query = request.query,
+                                  .scope = plan.scope,
+                                  .written = written,
+                                  .removed = removed,
+                                  .isWhole = isWhole});
 }
 
 } // namespace
@@ -72,30 +102,40 @@ Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest 
     const auto query = Query::parsed(request.query);
     if (!query)
         return tl::make_unexpected(query.error());
-    const auto ids = Library::matchingIds(library, *query);
+    auto ids = Library::matchingIds(library, *query);
     if (!ids)
         return tl::make_unexpected(ids.error());
 
+    const auto plan = planExport(library, request, **format, std::move(*ids));
+    if (!plan)
+        return tl::make_unexpected(plan.error());
+
     ExportReport report;
-    const qint64 total = qint64(ids->size());
-    if (request.dryRun) {
-        report.posts = total;
-        report.files = (*format)->onePostPerFile ? total : 1;
+    report.unchanged = qint64(plan->keep.size());
+    if (request.onlyChanges && plan->changesNothing())
         return report;
-    }
-    const auto place = ExportPlace::open(request, **format);
+    const auto place = ExportPlace::open(request, **format, *plan);
     if (!place)
         return tl::make_unexpected(place.error());
+    for (const Library::StandingItem &item : plan->keep)
+        (*place)->keep(item);
+    for (const Library::StandingItem &item : plan->remove)
+        (*place)->remove(item);
+
+    const qint64 total = qint64(plan->write.size());
+    (*place)->setGoOn([&] { return !progress || progress(report.posts, total); });
     Library::JsonBatchReader reader(library);
-    std::span<const Library::PostId> rest(*ids);
+    std::span<const Library::PostId> rest(plan->write);
+    qint64 done = 0;
     while (!rest.empty()) {
-        if (progress && !progress(report.posts, total))
+        if (progress && !progress(done, total))
             return failure(Error::Kind::Cancelled,
                            words(QT_TRANSLATE_NOOP("Export", "The export was cancelled; nothing was written.")));
         const auto chunk = rest.first(std::min(ChunkSize, rest.size()));
         rest = rest.subspan(chunk.size());
+        done += qint64(chunk.size());
         const auto written =
-            (*place)->takesLines() ? writeLines(reader, chunk, **place) : writePosts(library, chunk, **place);
+            (*place)->takesLines() ? writeLines(reader, chunk, **place) : writePosts(library, chunk, **place, report);
         if (!written)
             return tl::make_unexpected(written.error());
         report.posts = qint64((*place)->items().size());
@@ -103,10 +143,10 @@ Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest 
     if (const auto committed = (*place)->commit(report); !committed)
         return tl::make_unexpected(committed.error());
     if (progress)
-        progress(report.posts, total);
-    const auto noted =
-        Library::recordExport(library, ledgerPlace(request.place), request.format, request.query, (*place)->items());
-    if (!noted) {
+        progress(done, total);
+    if (request.dryRun)
+        return report;
+    if (const auto noted = note(library, request, *plan, (*place)->items()); !noted) {
         Error error = noted.error();
         error.what = words(QT_TRANSLATE_NOOP("Export", "The files are written, but the library could not note it: %1"))
                          .arg(error.what);

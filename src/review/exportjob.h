@@ -5,7 +5,9 @@
 #include "library/change.h"
 #include "post/error.h"
 #include "query/query.h"
+#include "review/filenames.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -17,27 +19,42 @@ inline constexpr QLatin1StringView DefaultExportQuery{"status:approved -flag:nee
 struct ExportRequest {
     QString query = DefaultExportQuery;
     QString format = QStringLiteral("jsonl"); ///< a name of the format table
-    /// A file, a folder (where the format has one post a file), or "-" for standard output.
+    /// A file, a folder (where the format has one post a file), an archive (its name ends so: `ArchiveSuffixes`), or
+    /// "-" for standard output.
     QString place;
     bool dryRun = false;
+    /// Only what has changed since the last export there: what lies there as it is stays, and files are taken away that
+    /// an export of the same profile (or query) wrote for posts that no longer match, unless somebody has changed them
+    /// since. Where all posts share a file it is written anew, or left where nothing has changed.
+    bool onlyChanges = false;
+    QString profile; ///< the name, where one is run
 };
 
 struct ExportReport {
-    qint64 posts = 0;
-    qint64 files = 0;
+    qint64 posts = 0; ///< written
+    qint64 files = 0; ///< written
     qint64 bytes = 0;
-    QStringList names; ///< the first 1,000 files, relative to the place
-    QString manifest; ///< the manifest's path; empty for standard output and for a dry run
+    qint64 unchanged = 0; ///< posts that lie there already as they are
+    qint64 removed = 0; ///< posts that were taken away from there
+    qint64 left = 0; ///< files that would have been taken away, but that somebody has changed
+    QStringList names; ///< the first 1,000 files that were written, relative to the place
+    QStringList removedNames; ///< the first 1,000 that were taken away, `left` not among them
+    QList<Error> errors; ///< posts that the format cannot hold: at most 1,000; the others are written
+    qint64 errorCount = 0;
+    QString manifest; ///< the manifest's path; empty for standard output, an archive and a dry run
+    static constexpr qsizetype NameLimit = 1000;
 };
 
+/// Endings of a place that make an archive of it.
+inline constexpr QLatin1StringView ArchiveSuffixes[] = {QLatin1StringView(".zip"),     QLatin1StringView(".tar"),
+                                                        QLatin1StringView(".tar.gz"),  QLatin1StringView(".tgz"),
+                                                        QLatin1StringView(".tar.zst"), QLatin1StringView(".tzst")};
+bool isArchiveName(const QString &place);
+
 /// Writes to temporary names and renames, lists every file in a manifest (`NAME.manifest.json` beside a file,
-/// `manifest.json` in a folder) with post, version and SHA-256, and enters the ledger. `progress` false cancels:
-/// nothing is left behind.
+/// `manifest.json` in a folder, either within an archive) with post, version and SHA-256, and enters the ledger. A dry
+/// run does all of it but the writing. `progress` false cancels: nothing is left behind.
 Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest &request,
                                  const Library::Progress &progress = {});
-
-/// A name for a post's file: its source id where that is safe, else made safe (no path escapes, no reserved names, at
-/// most 255 bytes).
-QString safeFileName(const QString &sourceId, const QString &suffix);
 
 } // namespace Copydesk::Review

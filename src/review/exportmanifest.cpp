@@ -47,7 +47,15 @@ void ManifestWriter::post(const QString &sourceId, std::optional<Post::Version> 
 
 void ManifestWriter::endFile(qint64 bytes, const QString &sha256)
 {
-    m_device.write("], \"bytes\": " + QByteArray::number(bytes) + ", \"sha256\": " + quoted(sha256) + '}');
+    m_device.write((bytes < 0 ? QByteArray("]") : "], \"bytes\": " + QByteArray::number(bytes))
+                   + ", \"sha256\": " + quoted(sha256) + '}');
+}
+
+void ManifestWriter::removed(const QString &sourceId, const QString &file, bool isLeft)
+{
+    m_device.write((m_hasRemoved ? ",\n{\"id\": " : "],\n\"removed\": [\n{\"id\": ") + quoted(sourceId)
+                   + ", \"file\": " + quoted(file) + (isLeft ? ", \"left\": true}" : "}"));
+    m_hasRemoved = true;
 }
 
 void ManifestWriter::finish() { m_device.write("]}\n"); }

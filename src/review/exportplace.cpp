@@ -6,11 +6,21 @@
 
 namespace Copydesk::Review {
 
-Result<std::unique_ptr<ExportPlace>> ExportPlace::open(const ExportRequest &request, const Formats::Format &format)
+Result<std::unique_ptr<ExportPlace>> ExportPlace::open(const ExportRequest &request, const Formats::Format &format,
+                                                       const ExportPlan &plan)
 {
+    if (request.dryRun)
+        return openDryExport(request, format, plan);
     if (request.place == QLatin1String("-"))
         return openExportStream(format);
-    return format.onePostPerFile ? openExportFolder(request, format) : openExportFile(request, format);
+    if (isArchiveName(request.place))
+        return openExportArchive(request, format);
+    return format.onePostPerFile ? openExportFolder(request, format, plan) : openExportFile(request, format);
+}
+
+bool isOfThePost(const Error &error)
+{
+    return error.kind == Error::Kind::Refused || error.kind == Error::Kind::Malformed;
 }
 
 Library::ExportItem exportItem(const Library::StoredPost &stored)
@@ -41,6 +51,11 @@ tl::unexpected<Error> cannotWrite(const QString &file, const QString &cause)
                      .arg(cause);
     error.file = file;
     return failure(std::move(error));
+}
+
+tl::unexpected<Error> cannotWrite(const QString &file, const Error &cause)
+{
+    return isOfThePost(cause) ? failure(cause) : cannotWrite(file, cause.what);
 }
 
 } // namespace Copydesk::Review

@@ -114,8 +114,7 @@ void ExportDialog::choosePlace()
     if (format && format->onePostPerFile) {
         place = QFileDialog::getExistingDirectory(this, tr("A folder for the files"), m_ui->place->text());
     } else {
-        const QString suffix =
-            format ? QString(Post::latin1(format->suffixes)).section(QLatin1Char(' '), 0, 0) : QString();
+        const QString suffix = format ? Formats::fileSuffix(*format) : QString();
         const QString proposal = m_ui->place->text().isEmpty() ? tr("posts", "a file name") + QLatin1Char('.') + suffix
                                                                : m_ui->place->text();
         place = QFileDialog::getSaveFileName(this, tr("A file for the posts"), proposal);

@@ -315,7 +315,9 @@ void SearchTest::states()
         const Library::StoredPost present = stored(*m_library, number);
         items.push_back({present.id, version(present), present.head, u"posts.jsonl"_s, u"00"_s});
     }
-    must(Library::recordExport(*m_library, u"there"_s, u"jsonl"_s, u"*"_s, items));
+    must(Library::recordExport(
+        *m_library,
+        {.place = u"there"_s, .format = u"jsonl"_s, .query = u"*"_s, .scope = {}, .written = items, .removed = {}}));
     QCOMPARE(found(u"is:exported"_s), (QStringList{sourceId(2), sourceId(3)}));
     QCOMPARE(found(u"is:changed-since-export"_s), QStringList());
     setLead(*m_library, 3, u"Another lead"_s);

@@ -34,6 +34,15 @@ private Q_SLOTS:
     void replacesAnOlderFile();
     void errorsLeaveNothing();
     void dryRunWritesNothing();
+    void archivesHoldAll_data();
+    void archivesHoldAll();
+    void whatAFormatCannotHoldIsLeftOut_data();
+    void whatAFormatCannotHoldIsLeftOut();
+    void onlyChangesInAFolder();
+    void onlyChangesInAFile();
+    void filesOfOthersStay();
+    void dryRunTellsWhatWouldHappen();
+    void namesDifferOnEveryFileSystem();
     void fileNamesAreSafe_data();
     void fileNamesAreSafe();
     void fileNamesAreBounded();
@@ -277,6 +286,244 @@ void ExportTest::dryRunWritesNothing()
     QVERIFY(Library::exports(*test.library)->isEmpty());
 }
 
+void ExportTest::archivesHoldAll_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("place");
+    for (const char *suffix : {"zip", "tar", "tar.gz", "tar.zst", "TGZ"}) {
+        for (const char *format : {"jsonl", "page"})
+            QTest::addRow("%s %s", suffix, format)
+                << QString::fromLatin1(format) << QStringLiteral("out.%1").arg(QString::fromLatin1(suffix));
+    }
+}
+
+void ExportTest::archivesHoldAll()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, place);
+    ReviewLibrary test;
+    auto posts = test.posts(300);
+    posts[3].meta.set(Post::Fields::SourceId, QStringLiteral("beitrag-ä-日本"));
+    test.import(test.file(posts));
+    const QDir folder(test.folder.path());
+    const auto names = [&folder] { return folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); };
+    const qsizetype before = names().size();
+    const auto report = write(test, place, format.toLatin1().constData());
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().text()));
+    QCOMPARE(report->posts, 300);
+    QCOMPARE(report->bytes, QFileInfo(folder.filePath(place)).size());
+    QCOMPARE(names().size(), before + 1); // one file, and nothing beside it
+    ReviewLibrary other;
+    const auto imported = other.import(folder.filePath(place));
+    QVERIFY2(imported.errors.isEmpty(), qPrintable(imported.errors.value(0).text()));
+    QCOMPARE(imported.counts, (Library::ImportCounts{.added = 300}));
+    QCOMPARE(other.stored(9).post, test.stored(9).post);
+    QCOMPARE(Library::standingAt(*test.library, folder.filePath(place))->size(), size_t(300));
+}
+
+void ExportTest::whatAFormatCannotHoldIsLeftOut_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("a folder") << QStringLiteral("pages");
+    QTest::newRow("an archive") << QStringLiteral("pages.zip");
+    QTest::newRow("a dry run") << QString();
+}
+
+/// A line break in a title is no reason to keep back the other 99,999 posts.
+void ExportTest::whatAFormatCannotHoldIsLeftOut()
+{
+    QFETCH(QString, place);
+    ReviewLibrary test;
+    auto posts = test.posts(5);
+    posts[2].title = QStringLiteral("Two\nlines");
+    test.import(test.file(posts));
+    ExportRequest request;
+    request.query = QStringLiteral("*");
+    request.format = QStringLiteral("page");
+    request.dryRun = place.isEmpty();
+    request.place = test.folder.filePath(place.isEmpty() ? QStringLiteral("pages") : place);
+    const auto report = exportPosts(*test.library, request);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().text()));
+    QCOMPARE(report->posts, 4);
+    QCOMPARE(report->errorCount, 1);
+    QVERIFY2(report->errors.first().text().contains(test.sourceId(3)), qPrintable(report->errors.first().text()));
+    if (!request.dryRun) {
+        ReviewLibrary other;
+        QCOMPARE(other.import(request.place).counts, (Library::ImportCounts{.added = 4}));
+        QCOMPARE(test.count(QStringLiteral("is:exported")), 4);
+    }
+}
+
+namespace {
+
+/// Decides on one post.
+void act(ReviewLibrary &test, int number, const char *word)
+{
+    Verdict verdict = *parseVerdict(QString::fromLatin1(word));
+    verdict.reason = QStringLiteral("as it is");
+    QVERIFY(decide(*test.library, Draft(test.stored(number)), verdict, QDate(2026, 1, 2)));
+}
+
+QStringList filesIn(const QString &folder) { return QDir(folder).entryList({QStringLiteral("*.txt")}, QDir::Files); }
+
+} // namespace
+
+/// What has changed is written, what is approved no more is taken away, and the manifest lists the whole folder.
+void ExportTest::onlyChangesInAFolder()
+{
+    ReviewLibrary test;
+    test.import(test.file(test.posts(6)));
+    for (int number = 1; number <= 4; ++number)
+        act(test, number, "approve");
+    ExportRequest request;
+    request.format = QStringLiteral("page");
+    request.place = test.folder.filePath(QStringLiteral("pages"));
+    request.onlyChanges = true;
+    auto report = exportPosts(*test.library, request);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().text()));
+    QCOMPARE(report->posts, 4);
+
+    report = exportPosts(*test.library, request);
+    QCOMPARE(report->posts, 0);
+    QCOMPARE(report->unchanged, 4);
+    QCOMPARE(Library::exports(*test.library)->size(), 1); // nothing happened
+
+    act(test, 5, "approve");
+    act(test, 2, "reviewed"); // approved no more
+    act(test, 3, "flag");
+    act(test, 4, "reviewed");
+    act(test, 4, "approve"); // another version
+    QVERIFY(QFile::remove(request.place + QStringLiteral("/alphanode-000001.txt"))); // somebody lost it
+    QFile edited(request.place + QStringLiteral("/alphanode-000003.txt"));
+    QVERIFY(edited.open(QIODevice::Append));
+    edited.write("mine\n");
+    edited.close();
+    report = exportPosts(*test.library, request);
+    QCOMPARE(report->posts, 3); // 1, 4 and 5
+    QCOMPARE(report->unchanged, 0);
+    QCOMPARE(report->removed, 2);
+    QCOMPARE(report->left, 1);
+    QCOMPARE(report->removedNames, QStringList{QStringLiteral("alphanode-000002.txt")});
+    QCOMPARE(filesIn(request.place),
+             (QStringList{QStringLiteral("alphanode-000001.txt"), QStringLiteral("alphanode-000003.txt"),
+                          QStringLiteral("alphanode-000004.txt"), QStringLiteral("alphanode-000005.txt")}));
+    QJsonObject manifest = QJsonDocument::fromJson(content(report->manifest)).object();
+    QCOMPARE(manifest[QStringLiteral("files")].toArray().size(), 3);
+    const QJsonArray removed = manifest[QStringLiteral("removed")].toArray();
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(removed.at(1).toObject()[QStringLiteral("left")].toBool(), true);
+
+    act(test, 6, "approve");
+    report = exportPosts(*test.library, request);
+    QCOMPARE(report->posts, 1);
+    QCOMPARE(report->unchanged, 3);
+    manifest = QJsonDocument::fromJson(content(report->manifest)).object();
+    QCOMPARE(manifest[QStringLiteral("files")].toArray().size(), 4);
+    QVERIFY(!manifest.contains(QStringLiteral("removed")));
+}
+
+/// A file that all posts share is written whole, or left where nothing has changed.
+void ExportTest::onlyChangesInAFile()
+{
+    ReviewLibrary test;
+    test.import(test.file(test.posts(3)));
+    act(test, 1, "approve");
+    act(test, 2, "approve");
+    for (const char *name : {"out.jsonl", "out.tar.zst"}) {
+        ExportRequest request;
+        request.place = test.folder.filePath(QString::fromLatin1(name));
+        request.onlyChanges = true;
+        QCOMPARE(exportPosts(*test.library, request)->posts, 2);
+        const auto written = QFileInfo(request.place).lastModified();
+        const auto again = exportPosts(*test.library, request);
+        QCOMPARE(again->posts, 0);
+        QCOMPARE(again->unchanged, 2);
+        QCOMPARE(QFileInfo(request.place).lastModified(), written);
+        act(test, 2, "reviewed");
+        const auto less = exportPosts(*test.library, request);
+        QCOMPARE(less->posts, 1);
+        QCOMPARE(less->removed, 1);
+        QVERIFY(QFile::remove(request.place));
+        QCOMPARE(exportPosts(*test.library, request)->posts, 1); // and where it is gone
+        act(test, 2, "approve");
+    }
+}
+
+/// What another query, another profile or somebody's own hand put there is not taken away.
+void ExportTest::filesOfOthersStay()
+{
+    ReviewLibrary test;
+    test.import(test.file(test.posts(4)));
+    const QString pages = test.folder.filePath(QStringLiteral("pages"));
+    QVERIFY(write(test, QStringLiteral("pages"), "page", "id:alphanode-000001"));
+    ExportRequest request;
+    request.place = pages;
+    request.format = QStringLiteral("page");
+    request.onlyChanges = true;
+    request.profile = QStringLiteral("web");
+    request.query = QStringLiteral("id:alphanode-000002,alphanode-000003");
+    QVERIFY(exportPosts(*test.library, request));
+    QFile own(pages + QStringLiteral("/readme.txt"));
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    own.close();
+    request.query = QStringLiteral("id:alphanode-000003"); // the profile's query was changed
+    const auto report = exportPosts(*test.library, request);
+    QCOMPARE(report->removedNames, QStringList{QStringLiteral("alphanode-000002.txt")});
+    QCOMPARE(filesIn(pages),
+             (QStringList{QStringLiteral("alphanode-000001.txt"), QStringLiteral("alphanode-000003.txt"),
+                          QStringLiteral("readme.txt")}));
+}
+
+void ExportTest::dryRunTellsWhatWouldHappen()
+{
+    ReviewLibrary test;
+    test.import(test.file(test.posts(3)));
+    act(test, 1, "approve");
+    act(test, 2, "approve");
+    ExportRequest request;
+    request.format = QStringLiteral("page");
+    request.place = test.folder.filePath(QStringLiteral("pages"));
+    request.onlyChanges = true;
+    QVERIFY(exportPosts(*test.library, request));
+    act(test, 1, "reviewed");
+    act(test, 3, "approve");
+    request.dryRun = true;
+    const auto dry = exportPosts(*test.library, request);
+    QCOMPARE(dry->names, QStringList{QStringLiteral("alphanode-000003.txt")});
+    QCOMPARE(dry->removedNames, QStringList{QStringLiteral("alphanode-000001.txt")});
+    QCOMPARE(dry->unchanged, 1);
+    QCOMPARE(filesIn(request.place).size(), 2);
+    QCOMPARE(Library::exports(*test.library)->size(), 1);
+    request.dryRun = false;
+    const auto done = exportPosts(*test.library, request);
+    QCOMPARE(done->names, dry->names);
+    QCOMPARE(done->removedNames, dry->removedNames);
+    QCOMPARE(done->bytes, dry->bytes);
+}
+
+/// Posts whose ids differ in capitals or in how a letter is composed have files of their own everywhere, and keep their
+/// names when the other one is gone.
+void ExportTest::namesDifferOnEveryFileSystem()
+{
+    FileNames names(QStringLiteral("txt"));
+    QSet<QString> seen;
+    const QStringList ids{QStringLiteral("Post"),       QStringLiteral("post"),         QStringLiteral("POST"),
+                          QStringLiteral("straße"),     QStringLiteral("STRASSE"),      QStringLiteral("caf\u00e9"),
+                          QStringLiteral("cafe\u0301"), QStringLiteral("\u202etxt.exe")};
+    for (const QString &id : ids) {
+        const QString name = names.nameFor(id);
+        const QString folded = name.normalized(QString::NormalizationForm_C).toCaseFolded();
+        QVERIFY2(!seen.contains(folded), qPrintable(name));
+        seen.insert(folded);
+        QCOMPARE(name, name.normalized(QString::NormalizationForm_C));
+    }
+    QCOMPARE(names.nameFor(QStringLiteral("other")), QStringLiteral("other.txt"));
+    FileNames later(QStringLiteral("txt"));
+    later.reserve(QStringLiteral("POST"), QStringLiteral("post-1234.txt"));
+    QCOMPARE(later.nameFor(QStringLiteral("POST")), QStringLiteral("post-1234.txt"));
+    QCOMPARE(later.nameFor(QStringLiteral("post")), QStringLiteral("post.txt"));
+}
+
 /// A source id comes from outside; as a file's name it must stay in its folder.
 void ExportTest::fileNamesAreSafe_data()
 {
@@ -284,9 +531,10 @@ void ExportTest::fileNamesAreSafe_data()
     QTest::addColumn<bool>("asItIs");
     QTest::newRow("plain") << QStringLiteral("alphanode-000123") << true;
     QTest::newRow("letters beyond ASCII") << QStringLiteral("beitrag-ä") << true;
-    for (const char *id : {"../../etc/passwd", "a/b", "a\\b", "..", ".", ".hidden", "", "con", "NUL.txt", "com1", "a:b",
-                           "tab\there", "end.", "end ", "manifest"})
-        QTest::newRow(*id ? id : "empty") << QString::fromLatin1(id) << (qstrcmp(id, "manifest") == 0);
+    for (const char *id : {"../../etc/passwd", "a/b",    "a\\b",    "..",        ".",    ".hidden", "",    "con",
+                           "NUL.txt",          "com1",   "a:b",     "tab\there", "end.", "end ",    "-rf", "~root",
+                           "com\u00b9",        "con .a", "CONOUT$", "manifest"})
+        QTest::newRow(*id ? id : "empty") << QString::fromUtf8(id) << (qstrcmp(id, "manifest") == 0);
 }
 
 void ExportTest::fileNamesAreSafe()
