@@ -13,7 +13,9 @@
 
 #include <QFileInfo>
 
+#include <malloc.h>
 #include <pwd.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 namespace Copydesk::Library {
@@ -36,6 +38,14 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mod
     library->m_searchIndex = std::move(index);
     library->m_textCheck = std::make_unique<TextCheck>(*library->m_connection);
     return library;
+}
+
+void Library::releaseMemory()
+{
+    sqlite3_db_release_memory(m_connection->handle());
+#ifdef __GLIBC__
+    malloc_trim(0); // the pages lay in this thread's own heap, which keeps what is freed
+#endif
 }
 
 QString Library::path() const { return m_path; }

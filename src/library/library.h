@@ -50,6 +50,10 @@ public:
     /// The same, of other connections' changes alone.
     qint64 othersChangeNumber() const;
 
+    /// Gives back the memory that is kept for the next question only: for a connection that went through the whole
+    /// library and now rests.
+    void releaseMemory();
+
     Connection &connection() { return *m_connection; }
     BodyStore &bodies() { return *m_bodies; }
     /// For this layer: posts, whole, in and out of the tables.

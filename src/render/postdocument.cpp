@@ -5,10 +5,18 @@
 #include "render/pictureobject.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
 
 #include <utility>
 
 namespace Copydesk::Render {
+
+QString textPart(const QTextBlock &block)
+{
+    const auto *document = qobject_cast<const PostDocument *>(block.document());
+    const bool isOfPost = document && (document->metaPosition() == 0 || block.position() < document->metaPosition());
+    return isOfPost ? block.blockFormat().stringProperty(PostDocument::PartName) : QString();
+}
 
 PostDocument::PostDocument(const Options &options, QObject *parent)
     : QTextDocument(parent)

@@ -50,6 +50,8 @@ public:
     /// The object type of pictures in character formats, and the property that holds their number.
     static constexpr int PictureType = QTextFormat::UserObject + 1;
     static constexpr int PictureNumber = QTextFormat::UserProperty + 1;
+    /// In block formats: see `textPart`.
+    static constexpr int PartName = QTextFormat::UserProperty + 2;
     /// Schemes of the links in a document: `copydesk-image:3` asks for picture 3, `copydesk-unfold:12` for the rest of
     /// block 12.
     static constexpr QLatin1StringView ImageScheme{"copydesk-image"};
@@ -85,6 +87,10 @@ private:
     QList<Picture> m_pictures;
     int m_metaPosition = 0;
 };
+
+/// What a block of a PostDocument shows, by the names that the query language has for parts: title, lead, body,
+/// heading, caption, code; empty in the meta box and in what is not the post's own text.
+QString textPart(const QTextBlock &block);
 
 /// The width of a line of about 69 letters of running text, in pixels of a 96 dpi screen.
 qreal measure(qreal zoom);

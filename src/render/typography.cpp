@@ -105,6 +105,14 @@ Typography::Typography(const Theme &theme, qreal zoomFactor)
     codeBlock.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     metaBlock = blockFormat(meta, 1.35, 0, 0);
     metaItemBlock = metaBlock;
+    // The headings of the program's own boxes have the format, too: they stand behind all text of the post.
+    titleBlock.setProperty(PostDocument::PartName, u"title"_s);
+    leadBlock.setProperty(PostDocument::PartName, u"lead"_s);
+    bodyBlock.setProperty(PostDocument::PartName, u"body"_s);
+    itemBlock.setProperty(PostDocument::PartName, u"body"_s);
+    headingBlock.setProperty(PostDocument::PartName, u"heading"_s);
+    captionBlock.setProperty(PostDocument::PartName, u"caption"_s);
+    codeBlock.setProperty(PostDocument::PartName, u"code"_s);
     tinyBlock.setLineHeight(1, QTextBlockFormat::FixedHeight);
 
     tabWidth = 4 * QFontMetricsF(codeFont).horizontalAdvance(u'0');

@@ -17,6 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto PollInterval = 500ms;
+constexpr auto RestAfter = 1s;
 constexpr qint64 ReportInterval = 100; ///< milliseconds
 
 qint64 ticks()
@@ -71,6 +72,15 @@ Desk::Desk()
 {
     m_poll.setInterval(PollInterval);
     connect(&m_poll, &QTimer::timeout, this, &Desk::poll);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestAfter);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        for (Library::Worker *worker : {m_lister.get(), m_counter.get()})
+            worker->run([](Library::Library &library) {
+                library.releaseMemory();
+                return true;
+            });
+    });
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(const QString &path)

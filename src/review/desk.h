@@ -57,9 +57,17 @@ public:
     /// Reads in the reader's thread: `desk.read([id](Library::Library &l) { return readPost(l, id); }).then(this, …)`.
     template <typename Function> auto read(Function function) { return m_reader->run(std::move(function)); }
     /// The same, for what goes through the whole library: lists of posts, searches.
-    template <typename Function> auto list(Function function) { return m_lister->run(std::move(function)); }
+    template <typename Function> auto list(Function function)
+    {
+        m_rest.start();
+        return m_lister->run(std::move(function));
+    }
     /// The same, for what may come later than a list: counts.
-    template <typename Function> auto count(Function function) { return m_counter->run(std::move(function)); }
+    template <typename Function> auto count(Function function)
+    {
+        m_rest.start();
+        return m_counter->run(std::move(function));
+    }
     /// Writes in the writer's thread; `changed` follows.
     template <typename Function> auto write(Function function)
     {
@@ -120,6 +128,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_isClosing =
         std::make_shared<std::atomic<bool>>(false); ///< seen by the job's thread
     QTimer m_poll;
+    QTimer m_rest; ///< since something went through the whole library
     qint64 m_changeNumber = -1; ///< not read yet
     bool m_isPolling = false;
 };

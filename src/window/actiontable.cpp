@@ -43,6 +43,8 @@ constexpr Entry Entries[] = {
     {"edit-text",       QT_TRANSLATE_NOOP("Action", "Edit the text"),           "Ctrl+E",        Scope::Window,  Menu::Edit,   "edit-rename", Entry::Checkable},
     {"select-all",      QT_TRANSLATE_NOOP("Action", "Select all in the list"),  "Ctrl+A",        Scope::List,    Menu::Edit,   "edit-select-all", Entry::Group},
     {"find",            QT_TRANSLATE_NOOP("Action", "Find in the article"),     "Ctrl+F",        Scope::Window,  Menu::Edit,   "edit-find"},
+    {"next-hit",        QT_TRANSLATE_NOOP("Action", "Next hit in the article"), "F3",            Scope::Window,  Menu::Edit,   "go-down"},
+    {"previous-hit",    QT_TRANSLATE_NOOP("Action", "Previous hit in the article"), "Shift+F3",  Scope::Window,  Menu::Edit,   "go-up"},
 
     {"approve-typing",  QT_TRANSLATE_NOOP("Action", "Approve while typing"),    "Ctrl+Return Ctrl+Enter", Scope::Window, Menu::Post, "dialog-ok-apply", Entry::Group},
     {"skip",            QT_TRANSLATE_NOOP("Action", "Skip"),                    "S",             Scope::Reading, Menu::Post,   "media-skip-forward"},

@@ -128,7 +128,8 @@ void ArticleView::showDocument(std::shared_ptr<Render::PostDocument> document)
     verticalScrollBar()->setValue(0);
     const int current = m_marks->current();
     m_marks->setDocument(m_document.get());
-    m_marks->setCurrent(std::min<int>(current, int(m_marks->hits().size()) - 1));
+    if (m_marks->isSeeking())
+        m_marks->setCurrent(std::min<int>(current, int(m_marks->hits().size()) - 1));
     m_images->setDocument(m_document);
     m_heading = -2; // none of any document: the outline is told in any case
     viewMoved();

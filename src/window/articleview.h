@@ -5,6 +5,7 @@
 #include "library/posts.h"
 #include "render/postdocument.h"
 #include "render/theme.h"
+#include "window/soughtwords.h"
 
 #include <QStringList>
 #include <QTextBrowser>
@@ -54,8 +55,8 @@ public:
     qreal zoom() const { return m_zoom; }
     void setZoom(qreal zoom);
 
-    /// Marks what the filter looked for: words, "several words", prefix*.
-    void setHighlightWords(const QStringList &words);
+    /// Marks what the filter looked for; `findNext` goes through it while nothing else is sought.
+    void setHighlightWords(const QList<SoughtWords> &words);
     /// Marks all hits of the find bar and goes to the first one at or behind the top of the view. Empty: no marks.
     void find(const QString &text);
     /// Goes to the next (1) or previous (-1) hit, round the ends.
@@ -111,7 +112,6 @@ private:
     Library::StoredPost m_post;
     QSet<int> m_unfolded; ///< blocks whose cut text was asked for in full
     QString m_message;
-    QStringList m_words;
     QString m_sought;
     int m_heading = -1;
     QTimer m_moved; ///< gathers the scrolling of one turn of the event loop

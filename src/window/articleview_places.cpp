@@ -24,24 +24,34 @@ constexpr int HeadingReach = 48;
 
 } // namespace
 
-void ArticleView::setHighlightWords(const QStringList &words)
+void ArticleView::setHighlightWords(const QList<SoughtWords> &words)
 {
     m_marks->setWords(words);
     viewMoved();
+    Q_EMIT hitsChanged();
 }
 
 void ArticleView::find(const QString &text)
 {
     m_marks->setSought(text);
-    m_marks->setCurrent(m_marks->hitFrom(readingPosition()));
-    findNext(0);
+    m_marks->setCurrent(m_marks->isSeeking() ? m_marks->hitFrom(readingPosition()) : -1);
+    if (m_marks->isSeeking()) {
+        findNext(0);
+        return;
+    }
+    viewMoved();
+    Q_EMIT hitsChanged();
 }
 
 void ArticleView::findNext(int step)
 {
     const int count = hitCount();
     if (count > 0) {
-        m_marks->setCurrent((std::max(0, m_marks->current()) + step + count) % count);
+        // The first step goes to what is in sight or behind it.
+        const int current = m_marks->current();
+        m_marks->setCurrent(current >= 0   ? (current + step + count) % count
+                                : step < 0 ? (m_marks->hitFrom(readingPosition()) + count - 1) % count
+                                           : m_marks->hitFrom(readingPosition()));
         QTextCursor cursor(m_document.get());
         cursor.setPosition(m_marks->hits().at(m_marks->current()).position);
         const QRect place = cursorRect(cursor);

@@ -166,7 +166,7 @@ void MainWindow::connectParts()
     connect(m_filter, &FilterBar::queryChanged, this, [this](const Query::Query &query) {
         m_feed->setQuery(query, m_pane->current().id());
         m_facets->setQuery(query);
-        m_pane->view().setHighlightWords(searchedWords(query));
+        m_pane->view().setHighlightWords(soughtWords(query));
         const bool isSorted = !query.sort.empty();
         int column = -1;
         for (int i = 0; isSorted && i < PostListModel::ColumnCount; ++i) {

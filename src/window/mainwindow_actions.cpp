@@ -170,6 +170,8 @@ void MainWindow::connectView()
                           [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
 
     actions.connectAction(u"find", this, [this] { m_pane->article().openFind(); });
+    actions.connectAction(u"next-hit", this, [this] { m_pane->view().findNext(1); });
+    actions.connectAction(u"previous-hit", this, [this] { m_pane->view().findNext(-1); });
     actions.connectAction(u"zoom-in", this, [this] { m_pane->article().zoomBy(1); });
     actions.connectAction(u"zoom-out", this, [this] { m_pane->article().zoomBy(-1); });
     actions.connectAction(u"zoom-reset", this, [this] { m_pane->article().zoomBy(0); });

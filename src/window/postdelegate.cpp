@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 namespace Copydesk::Window {
 
@@ -178,12 +179,15 @@ void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     else if (m_isTable)
         paintCell(painter, option, index, row.value<PostRow>());
     else
-        paintLines(painter, option, row.value<PostRow>());
+        paintLines(painter, option, index, row.value<PostRow>());
     painter->restore();
 }
 
-void PostDelegate::paintLines(QPainter *painter, const QStyleOptionViewItem &option, const PostRow &row) const
+void PostDelegate::paintLines(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                              const PostRow &row) const
 {
+    const HitSnippet snippet = m_isCompact ? HitSnippet() : index.data(PostListModel::SnippetRole).value<HitSnippet>();
+    const bool hasScores = !m_isCompact && snippet.text.isEmpty();
     const auto [text, secondary] = colours(option);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const Render::Theme &palette = theme(option);
@@ -208,16 +212,29 @@ void PostDelegate::paintLines(QPainter *painter, const QStyleOptionViewItem &opt
     const QString version = row.version ? isolated(row.version->toString()) : QString();
     second.text(row.status, isSelected ? text : statusColour(row.status, palette), 8);
     second.text(version, secondary, 8);
-    if (m_isCompact && row.hasConflict)
+    if (!hasScores && row.hasConflict)
         second.badge(tr("conflict"), isSelected ? text : palette.bad, 6);
-    if (m_isCompact && row.needsReview)
+    if (!hasScores && row.needsReview)
         second.badge(tr("needs review"), isSelected ? text : palette.warning, 6);
     second.text(row.topic, secondary, 8);
     if (m_isCompact)
         return;
 
     area.setTop(area.top() + height + LineGap);
-    Line third(painter, option, QRect(area.left(), area.top(), area.width(), height + 2));
+    area.setHeight(height + 2);
+    if (hasScores)
+        paintScores(painter, option, area, row);
+    else
+        paintSnippet(painter, option, area, snippet);
+}
+
+void PostDelegate::paintScores(QPainter *painter, const QStyleOptionViewItem &option, const QRect &area,
+                               const PostRow &row) const
+{
+    const auto [text, secondary] = colours(option);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const Render::Theme &palette = theme(option);
+    Line third(painter, option, area);
     const QColor track = withAlpha(secondary, 60);
     third.score(tr("Q", "quality, in one letter"), row.quality, secondary, track, 9);
     third.score(tr("F", "freshness, in one letter"), row.freshness, secondary, track, 9);
@@ -229,6 +246,39 @@ void PostDelegate::paintLines(QPainter *painter, const QStyleOptionViewItem &opt
         third.badge(tr("needs review"), isSelected ? text : palette.warning, 6);
     if (row.imageHeavy)
         third.badge(tr("image-heavy"), secondary, 6);
+}
+
+void PostDelegate::paintSnippet(QPainter *painter, const QStyleOptionViewItem &option, const QRect &area,
+                                const HitSnippet &snippet) const
+{
+    const QFont &font = painter->font();
+    const QString shown = painter->fontMetrics().elidedText(snippet.text, Qt::ElideRight, area.width());
+    // Laid out in one piece, so that marks neither tear letters that belong together nor their order apart.
+    QTextLayout layout(shown, font, painter->device());
+    QTextOption direction;
+    direction.setTextDirection(snippet.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    direction.setWrapMode(QTextOption::NoWrap);
+    direction.setAlignment(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
+    layout.setTextOption(direction);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(area.width());
+    layout.endLayout();
+    QList<QTextLayout::FormatRange> marks;
+    const Render::Theme &palette = theme(option);
+    // Where the text was cut, its last letters have given way to dots.
+    const qsizetype end = shown == snippet.text ? shown.size() : shown.size() - 1;
+    for (const TextHit &hit : snippet.hits) {
+        const qsizetype length = std::min<qsizetype>(hit.length, end - hit.position);
+        if (length <= 0)
+            break;
+        QTextLayout::FormatRange mark{.start = hit.position, .length = int(length), .format = {}};
+        mark.format.setBackground(palette.hit);
+        mark.format.setForeground(palette.hitText);
+        marks.append(mark);
+    }
+    painter->setPen(colours(option).secondary);
+    layout.draw(painter, area.topLeft(), marks);
 }
 
 void PostDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

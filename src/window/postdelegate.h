@@ -11,7 +11,10 @@
 
 namespace Copydesk::Window {
 
-/// Draws a post's row: three lines (title; topic, status, version; scores, flags), or the cells of a table. Takes its
+struct HitSnippet;
+
+/// Draws a post's row: three lines (title; topic, status, version; scores and flags, or the sentence with the hit), or
+/// the cells of a table. Takes its
 /// rows from PostListModel. Mirrors for right-to-left.
 class PostDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -34,7 +37,12 @@ private:
     };
     const Render::Theme &theme(const QStyleOptionViewItem &option) const;
     Colours colours(const QStyleOptionViewItem &option) const;
-    void paintLines(QPainter *painter, const QStyleOptionViewItem &option, const Library::PostRow &row) const;
+    void paintLines(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    const Library::PostRow &row) const;
+    void paintScores(QPainter *painter, const QStyleOptionViewItem &option, const QRect &area,
+                     const Library::PostRow &row) const;
+    void paintSnippet(QPainter *painter, const QStyleOptionViewItem &option, const QRect &area,
+                      const HitSnippet &snippet) const;
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const Library::PostRow &row) const;
     void paintWaiting(QPainter *painter, const QStyleOptionViewItem &option) const;

@@ -3,6 +3,7 @@
 #include "window/postfeed.h"
 
 #include "library/interruption.h"
+#include "library/presentposts.h"
 #include "library/search.h"
 #include "window/postlistmodel.h"
 #include "window/sitting.h"
@@ -39,6 +40,7 @@ PostFeed::PostFeed(Review::Desk &desk, PostListModel &model, const Sitting &sitt
 {
     connect(&desk, &Review::Desk::changed, this, &PostFeed::libraryChanged);
     connect(&model, &PostListModel::rowsWanted, this, &PostFeed::readRows);
+    connect(&model.snippets(), &HitSnippets::wanted, this, &PostFeed::readSnippets);
 }
 
 void PostFeed::setQuery(const Query::Query &query, PostId current)
@@ -67,7 +69,8 @@ void PostFeed::ask()
             if (!isNewest())
                 return Answer();
             const Library::Interruption interruption(library, isNewest);
-            auto ids = Library::matchingIds(library, query);
+            auto ids = query.isEverything() && query.sort.empty() ? Library::presentPosts(library)
+                                                                  : Library::matchingIds(library, query);
             if (!ids)
                 return failure(std::move(ids).error());
             Answer answer;
@@ -99,8 +102,10 @@ void PostFeed::take(Result<Answer> answer, quint64 question, quint64 generation)
         Q_EMIT failed(answer.error());
         return;
     }
-    if (m_isNewQuery)
+    if (m_isNewQuery) {
         Q_EMIT aboutToAnswer();
+        m_model.snippets().setSought(soughtWords(m_query));
+    }
     m_answered = true;
     m_model.learnRows(answer->rows, generation);
     show(*answer);
@@ -132,6 +137,21 @@ void PostFeed::readRows(const Ids &ids, quint64 generation)
             if (!rows)
                 Q_EMIT failed(rows.error());
         });
+}
+
+void PostFeed::readSnippets(const Ids &ids, quint64 generation)
+{
+    using Snippets = QHash<qint64, HitSnippet>;
+    m_desk
+        .read([ids, sought = m_model.snippets().sought()](Library::Library &library) {
+            Snippets snippets;
+            for (const PostId id : ids) {
+                if (const auto post = Library::readPost(library, id))
+                    snippets.insert(id.value, snippetOf(post->post, sought));
+            }
+            return snippets;
+        })
+        .then(this, [this, generation](const Snippets &snippets) { m_model.snippets().take(snippets, generation); });
 }
 
 } // namespace Copydesk::Window

@@ -54,6 +54,7 @@ private:
     void take(Result<Answer> answer, quint64 question, quint64 generation);
     void show(const Answer &answer);
     void readRows(const Ids &ids, quint64 generation);
+    void readSnippets(const Ids &ids, quint64 generation);
 
     Review::Desk &m_desk;
     PostListModel &m_model;

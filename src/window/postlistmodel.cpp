@@ -21,6 +21,10 @@ PostListModel::PostListModel(QObject *parent)
     m_fetchSoon.setSingleShot(true);
     m_fetchSoon.setInterval(0);
     connect(&m_fetchSoon, &QTimer::timeout, this, &PostListModel::fetch);
+    connect(&m_snippets, &HitSnippets::changed, this, [this] {
+        if (m_count > 0)
+            Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1), {SnippetRole});
+    });
 }
 
 PostId PostListModel::idAt(int row) const
@@ -152,6 +156,7 @@ void PostListModel::reorder(const SharedIds &after)
 void PostListModel::markStale()
 {
     ++m_generation;
+    m_snippets.markStale();
     m_requested.clear();
     if (m_count > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1));
@@ -233,6 +238,10 @@ QVariant PostListModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == IdRole)
         return QVariant::fromValue(idAt(index.row()));
+    if (role == SnippetRole) {
+        const HitSnippet *snippet = m_snippets.snippet(idAt(index.row()));
+        return snippet ? QVariant::fromValue(*snippet) : QVariant();
+    }
     const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
     if (!isText && role != RowRole && role != Qt::TextAlignmentRole)
         return {};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/posts.h"
+#include "window/hitsnippet.h"
 #include "window/listchange.h"
 
 #include <QAbstractTableModel>
@@ -38,6 +39,7 @@ public:
     enum Role {
         RowRole = Qt::UserRole + 1, ///< Library::PostRow; invalid while the row is not there yet
         IdRole, ///< Library::PostId
+        SnippetRole, ///< HitSnippet; invalid where there is none, or none yet
     };
 
     explicit PostListModel(QObject *parent = nullptr);
@@ -56,6 +58,8 @@ public:
     QItemSelection rowsOf(const Ids &ids) const;
     /// What is known of a post's row now, or null.
     const Library::PostRow *rowAt(int row) const;
+    /// The sentences in which the query's words were found, under the rows.
+    HitSnippets &snippets() { return m_snippets; }
     /// The rows that were read before may be out of date: they are shown until newer ones come.
     void markStale();
     /// Rows that were asked for by `rowsWanted`, with the request's generation; the next request follows. None where
@@ -111,6 +115,7 @@ private:
     bool m_isFetching = false;
     QHash<qint64, int> m_requested; ///< and the row at which it was seen
     mutable QTimer m_fetchSoon;
+    HitSnippets m_snippets;
     quint64 m_generation = 1;
 };
 

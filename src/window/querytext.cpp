@@ -7,9 +7,7 @@
 namespace Copydesk::Window {
 
 using namespace Qt::StringLiterals;
-using Query::Node;
 using Query::Pick;
-using Query::Term;
 
 namespace {
 
@@ -24,21 +22,6 @@ QString withoutTerm(const QString &text, const QString &term)
             return Query::withoutChip(excluded, chip);
     }
     return text;
-}
-
-void collectWords(const Node &node, QStringList &words)
-{
-    if (node.kind == Node::Kind::Not)
-        return;
-    for (const Node &child : node.children)
-        collectWords(child, words);
-    const Term &term = node.term;
-    if (node.kind != Node::Kind::Term || term.text.text.isEmpty() || term.kind != Term::Kind::Text)
-        return;
-    if (term.text.isPhrase)
-        words.append(u'"' + term.text.text + u'"');
-    else
-        words.append(term.text.isPrefix ? QString(term.text.text + u'*') : term.text.text);
 }
 
 } // namespace
@@ -72,13 +55,6 @@ QString sortedBy(const Query::Query &query, const QString &name)
         key.descending = true;
     }
     return Query::withSort(query.text, {key});
-}
-
-QStringList searchedWords(const Query::Query &query)
-{
-    QStringList words;
-    collectWords(query.root, words);
-    return words;
 }
 
 } // namespace Copydesk::Window

@@ -18,7 +18,5 @@ QString clicked(const Query::Query &query, const QString &term, Query::Pick how)
 QString withoutLastPart(const Query::Query &query);
 /// What a click on a column's head makes of the query: sorted by it upwards, then downwards, then as it comes.
 QString sortedBy(const Query::Query &query, const QString &name);
-/// The words and phrases that are searched for, for marking them in the article; nothing that is excluded.
-QStringList searchedWords(const Query::Query &query);
 
 } // namespace Copydesk::Window

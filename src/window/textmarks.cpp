@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/textmarks.h"
 
+#include "render/postdocument.h"
+
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -13,8 +16,6 @@ namespace {
 
 /// More marks than this in sight are no help to anybody.
 constexpr int MostInSight = 500;
-
-bool isWordLetter(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); }
 
 } // namespace
 
@@ -45,26 +46,27 @@ QList<TextHit> findAll(const QString &folded, const QString &sought)
     return hits;
 }
 
-QList<TextHit> findWords(const QString &folded, const QStringList &words)
+QList<TextHit> findWords(const QTextDocument &document, const QList<SoughtWords> &words)
 {
     QList<TextHit> found;
-    for (const QString &word : words) {
-        const bool isPrefix = word.endsWith(u'*');
-        const QString sought = foldedForSearch(isPrefix ? word.chopped(1) : word).trimmed();
-        for (TextHit hit : findAll(folded, sought)) {
-            const int end = hit.position + hit.length;
-            if (hit.position > 0 && isWordLetter(folded.at(hit.position)) && isWordLetter(folded.at(hit.position - 1)))
+    // By blocks: no word goes over the end of one, and a block knows which part of the post it is.
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const HitText text(block.text());
+        const QString part = Render::textPart(block);
+        for (const SoughtWords &sought : words) {
+            if (!sought.part.isEmpty() && sought.part != part)
                 continue;
-            if (isPrefix) {
-                while (hit.position + hit.length < folded.size() && isWordLetter(folded.at(hit.position + hit.length)))
-                    ++hit.length;
-            } else if (end < folded.size() && isWordLetter(folded.at(end - 1)) && isWordLetter(folded.at(end))) {
-                continue;
+            for (TextHit hit : text.hits(sought)) {
+                hit.position += block.position();
+                found.append(hit);
             }
-            found.append(hit);
         }
     }
-    std::ranges::sort(found, {}, &TextHit::position);
+    std::ranges::sort(found, [](const TextHit &a, const TextHit &b) {
+        return a.position != b.position ? a.position < b.position : a.length > b.length;
+    });
+    const auto same = std::ranges::unique(found, {}, &TextHit::position);
+    found.erase(same.begin(), same.end());
     return found;
 }
 
@@ -76,9 +78,11 @@ void TextMarks::setDocument(const QTextDocument *document)
     search();
 }
 
-void TextMarks::setWords(const QStringList &words)
+void TextMarks::setWords(const QList<SoughtWords> &words)
 {
     m_words = words;
+    if (m_sought.isEmpty())
+        m_current = -1;
     search();
 }
 
@@ -95,18 +99,21 @@ void TextMarks::search()
     m_wordHits.clear();
     if (!m_document || (m_words.isEmpty() && m_sought.isEmpty()))
         return;
-    if (m_folded.isEmpty())
-        m_folded = foldedForSearch(m_document->toRawText());
-    m_hits = findAll(m_folded, m_sought);
-    m_wordHits = findWords(m_folded, m_words);
+    if (!m_sought.isEmpty()) {
+        if (m_folded.isEmpty())
+            m_folded = foldedForSearch(m_document->toRawText());
+        m_hits = findAll(m_folded, m_sought);
+    }
+    if (!m_words.isEmpty())
+        m_wordHits = findWords(*m_document, m_words);
 }
 
 int TextMarks::hitFrom(int position) const
 {
-    if (m_hits.isEmpty())
+    if (hits().isEmpty())
         return -1;
-    const auto hit = std::ranges::lower_bound(m_hits, position, {}, &TextHit::position);
-    return hit == m_hits.end() ? 0 : int(hit - m_hits.begin());
+    const auto hit = std::ranges::lower_bound(hits(), position, {}, &TextHit::position);
+    return hit == hits().end() ? 0 : int(hit - hits().begin());
 }
 
 QList<QTextEdit::ExtraSelection> TextMarks::inSight(QTextDocument *document, int from, int to,
@@ -122,10 +129,10 @@ QList<QTextEdit::ExtraSelection> TextMarks::inSight(QTextDocument *document, int
         mark.format.setForeground(theme.hitText);
         marks.append(mark);
     };
-    for (const QList<TextHit> *hits : {&m_wordHits, &m_hits}) {
-        auto hit = std::ranges::lower_bound(*hits, from, {}, &TextHit::position);
-        for (int count = 0; hit != hits->end() && hit->position <= to && count < MostInSight; ++hit, ++count) {
-            const bool isCurrent = hits == &m_hits && hit - hits->begin() == m_current;
+    for (const QList<TextHit> *group : {&m_wordHits, &m_hits}) {
+        auto hit = std::ranges::lower_bound(*group, from, {}, &TextHit::position);
+        for (int count = 0; hit != group->end() && hit->position <= to && count < MostInSight; ++hit, ++count) {
+            const bool isCurrent = group == &hits() && hit - group->begin() == m_current;
             add(*hit, isCurrent ? theme.currentHit : theme.hit);
         }
     }

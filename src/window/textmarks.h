@@ -3,36 +3,33 @@
 #pragma once
 
 #include "render/theme.h"
+#include "window/soughtwords.h"
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 #include <QTextEdit>
 
 namespace Copydesk::Window {
-
-/// Where something stands in a text.
-struct TextHit {
-    int position = 0, length = 0;
-    bool operator==(const TextHit &) const = default;
-};
 
 /// Letters without case and accents, one for one, so that places in it are places in the text.
 QString foldedForSearch(QStringView text);
 /// Every place of `sought` (folded alike), not overlapping.
 QList<TextHit> findAll(const QString &folded, const QString &sought);
-/// Every place of the words as whole words: word, "two words", prefix*.
-QList<TextHit> findWords(const QString &folded, const QStringList &words);
+/// Every place in a post's document, each part's words in that part alone; no two at one place.
+QList<TextHit> findWords(const QTextDocument &document, const QList<SoughtWords> &words);
 
 /// The marks over an article: the filter's words, and the hits of the find bar. Only those in sight are handed to the
 /// view: a document paints every one of its marks with every block.
 class TextMarks {
 public:
     void setDocument(const QTextDocument *document);
-    void setWords(const QStringList &words);
+    void setWords(const QList<SoughtWords> &words);
     void setSought(const QString &sought);
 
-    const QList<TextHit> &hits() const { return m_hits; }
+    /// What one goes through: the find bar's hits, else the filter's words.
+    const QList<TextHit> &hits() const { return m_sought.isEmpty() ? m_wordHits : m_hits; }
+    /// The find bar seeks something.
+    bool isSeeking() const { return !m_sought.isEmpty(); }
     int current() const { return m_current; }
     void setCurrent(int current) { m_current = current; }
     /// The first hit at or behind a place, else the first; -1 where there is none.
@@ -44,7 +41,7 @@ public:
 private:
     QString m_folded; ///< of the document; computed when something is sought
     const QTextDocument *m_document = nullptr;
-    QStringList m_words;
+    QList<SoughtWords> m_words;
     QString m_sought;
     QList<TextHit> m_wordHits, m_hits;
     int m_current = -1;

@@ -170,7 +170,7 @@ void TestArticle::preparedPostIsTheSame()
 void TestArticle::marksAndHits()
 {
     view().showPost(articlePost());
-    view().setHighlightWords({u"river"_s, u"CAFE"_s, u"two days"_s, u"mas*"_s, u"stone"_s});
+    view().setHighlightWords(soughtWords(Query::parse(u"river CAFE \"two days\" mas* stone"_s).query));
     QStringList marked;
     for (const auto &mark : view().extraSelections())
         marked.append(mark.cursor.selectedText());

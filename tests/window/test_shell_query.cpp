@@ -8,6 +8,7 @@
 #include "window/querychips.h"
 #include "window/queryedit.h"
 #include "window/querytext.h"
+#include "window/soughtwords.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -100,10 +101,12 @@ private Q_SLOTS:
     /// What is marked in the article is what was looked for, and nothing that was excluded.
     void searchedWordsAreMarked()
     {
-        const Query::Parsed parsed = Query::parse(u"cache \"two words\" pre* -not status:drafted (a OR b)"_s);
+        const Query::Parsed parsed = Query::parse(u"cache \"two words\" pre* title:tea -not status:drafted (a OR b)"_s);
         QVERIFY(parsed.isValid());
-        const QStringList expected{u"cache"_s, u"\"two words\""_s, u"pre*"_s, u"a"_s, u"b"_s};
-        QCOMPARE(searchedWords(parsed.query), expected);
+        const QList<SoughtWords> expected{{{u"cache"_s}, false, {}}, {{u"two"_s, u"words"_s}, false, {}},
+                                          {{u"pre"_s}, true, {}},    {{u"tea"_s}, false, u"title"_s},
+                                          {{u"a"_s}, false, {}},     {{u"b"_s}, false, {}}};
+        QCOMPARE(soughtWords(parsed.query), expected);
     }
 
     /// A misspelt field is named with a suggestion, never dropped; the query before it stays in effect.
