@@ -18,6 +18,7 @@ Command importCommand();
 Command listCommand();
 Command operationsCommand();
 Command profilesCommand();
+Command optionsCommand();
 Command redoCommand();
 Command resolveCommand();
 Command restoreCommand();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandlist.h"
 #include "cli/context.h"
+#include "cli/formatoptions.h"
 #include "library/exportprofiles.h"
 #include "review/exportjob.h"
 
@@ -23,6 +24,8 @@ constexpr Option Options[] = {
      QT_TRANSLATE_NOOP("Cli",
                        "only what has changed since the last export there; takes the files of posts away that no "
                        "longer match, unless somebody has changed them")},
+    {"option", Option::Takes::Value, "NAME=TEXT",
+     QT_TRANSLATE_NOOP("Cli", "what the format is told, this time; the command “options” lists the names")},
     {"dry-run", Option::Takes::Nothing, "", QT_TRANSLATE_NOOP("Cli", "report what would happen, write nothing")},
 };
 
@@ -58,6 +61,10 @@ Result<Review::ExportRequest> requestOf(Context &context, const Arguments &argum
         request.place = arguments.value(QLatin1StringView("out"));
     request.onlyChanges |= arguments.has(QLatin1StringView("changes"));
     request.dryRun = arguments.has(QLatin1StringView("dry-run"));
+    const auto options = formatOptions(arguments);
+    if (!options)
+        return tl::make_unexpected(options.error());
+    request.options = *options;
     if (request.place.isEmpty() && !request.dryRun)
         return usage(words(QT_TRANSLATE_NOOP("Cli", "Where to?")), {}, QStringLiteral("--out PATH"));
     if (request.place == QLatin1String("-") && !request.dryRun && context.isJson()) {
@@ -79,6 +86,10 @@ QJsonObject toJson(const Review::ExportRequest &request, const Review::ExportRep
     object[QLatin1String("left")] = report.left;
     object[QLatin1String("rejected")] = report.errorCount;
     object[QLatin1String("errors")] = errors;
+    QJsonArray remarks;
+    for (const Error &remark : report.remarks)
+        remarks += Cli::toJson(remark);
+    object[QLatin1String("remarks")] = remarks;
     object[QLatin1String("written_files")] = QJsonArray::fromStringList(report.names);
     object[QLatin1String("removed_files")] = QJsonArray::fromStringList(report.removedNames);
     object[QLatin1String("manifest")] = report.manifest;
@@ -103,6 +114,10 @@ void print(Context &context, const Review::ExportRequest &request, const Review:
         context.note(error.text());
     if (report.errorCount > PrintedLines)
         context.note(words(QT_TRANSLATE_N_NOOP("Cli", "… and %n more"), int(report.errorCount - PrintedLines)));
+    for (const Error &remark : report.remarks.first(std::min(PrintedLines, report.remarks.size())))
+        context.note(remark.text());
+    if (report.remarkCount > PrintedLines)
+        context.note(words(QT_TRANSLATE_N_NOOP("Cli", "… and %n more"), int(report.remarkCount - PrintedLines)));
     const bool isStream = request.place == QLatin1String("-") && !request.dryRun;
     const auto say = [&](const QString &line) { isStream ? context.note(line) : context.printLine(line); };
     say(request.dryRun ? words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) would be exported"), int(report.posts))

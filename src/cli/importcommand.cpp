@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandlist.h"
 #include "cli/context.h"
+#include "cli/formatoptions.h"
 #include "review/importjob.h"
 
 #include <QJsonArray>
@@ -14,6 +15,8 @@ namespace {
 
 constexpr Option Options[] = {
     {"format", Option::Takes::Value, "F", QT_TRANSLATE_NOOP("Cli", "jsonl, page …; else told by each file's content")},
+    {"option", Option::Takes::Value, "NAME=TEXT",
+     QT_TRANSLATE_NOOP("Cli", "what the format is told, this time; the command “options” lists the names")},
     {"dry-run", Option::Takes::Nothing, "", QT_TRANSLATE_NOOP("Cli", "report what would happen, write nothing")},
     {"on-conflict", Option::Takes::Value, "flag|keep|take",
      QT_TRANSLATE_NOOP("Cli",
@@ -46,6 +49,11 @@ QJsonObject toJson(const Review::ImportReport &report)
     object[QLatin1String("conflicts")] = report.counts.conflicts;
     object[QLatin1String("rejected")] = report.counts.rejected;
     object[QLatin1String("errors")] = errors;
+    QJsonArray remarks;
+    for (const Error &remark : report.remarks)
+        remarks += Cli::toJson(remark);
+    if (!remarks.isEmpty())
+        object[QLatin1String("remarks")] = remarks;
     return object;
 }
 
@@ -55,6 +63,10 @@ void print(Context &context, const Review::ImportReport &report, bool dryRun)
         context.note(error.text());
     if (report.errorCount > PrintedErrors)
         context.note(words(QT_TRANSLATE_N_NOOP("Cli", "… and %n more"), int(report.errorCount - PrintedErrors)));
+    for (const Error &remark : report.remarks.first(std::min(PrintedErrors, report.remarks.size())))
+        context.note(remark.text());
+    if (report.remarkCount > PrintedErrors)
+        context.note(words(QT_TRANSLATE_N_NOOP("Cli", "… and %n more"), int(report.remarkCount - PrintedErrors)));
     const Library::ImportCounts &counts = report.counts;
     context.printLine(words(QT_TRANSLATE_NOOP("Cli", "%1 new, %2 updated, %3 unchanged, %4 in conflict, %5 rejected"))
                           .arg(QString::number(counts.added), QString::number(counts.updated),
@@ -73,6 +85,10 @@ Result<Exit> run(Context &context, const Arguments &arguments)
     request.paths = arguments.words;
     request.format = arguments.value(QLatin1StringView("format"));
     request.dryRun = arguments.has(QLatin1StringView("dry-run"));
+    const auto options = formatOptions(arguments);
+    if (!options)
+        return tl::make_unexpected(options.error());
+    request.options = *options;
     const QString choice = arguments.value(QLatin1StringView("on-conflict"));
     const auto chosen = onConflict(choice);
     if (!chosen)

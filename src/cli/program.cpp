@@ -33,6 +33,8 @@ Exit exitOf(Error::Kind kind)
         return Exit::Usage;
     case Error::Kind::Refused:
         return Exit::Partly;
+    case Error::Kind::Remark:
+        return Exit::Done;
     case Error::Kind::Io:
     case Error::Kind::Library:
         return Exit::CannotOpen;

@@ -15,12 +15,21 @@ namespace Copydesk::Formats {
 
 namespace {
 
-template <typename T> std::unique_ptr<Reader> makeReader(QIODevice &device, const QString &file)
+template <typename T> std::unique_ptr<Reader> makeReader(QIODevice &device, const QString &file, const Options &options)
 {
-    return std::make_unique<T>(device, file);
+    if constexpr (std::is_constructible_v<T, QIODevice &, const QString &, const Options &>)
+        return std::make_unique<T>(device, file, options);
+    else
+        return std::make_unique<T>(device, file);
 }
 
-template <typename T> std::unique_ptr<Writer> makeWriter(QIODevice &device) { return std::make_unique<T>(device); }
+template <typename T> std::unique_ptr<Writer> makeWriter(QIODevice &device, const Options &options)
+{
+    if constexpr (std::is_constructible_v<T, QIODevice &, const Options &>)
+        return std::make_unique<T>(device, options);
+    else
+        return std::make_unique<T>(device);
+}
 
 constexpr Format FormatTable[] = {
     {"jsonl", QT_TRANSLATE_NOOP("Format", "JSON Lines"), "jsonl ndjson", false, &JsonLinesReader::recognizes,
@@ -57,6 +66,25 @@ const Format *detectFormat(const QString &fileName, QByteArrayView head)
             return &format;
     }
     return nullptr;
+}
+
+const OptionRow *optionRow(QStringView name)
+{
+    for (const Format &format : FormatTable) {
+        for (const OptionRow &row : format.options) {
+            if (name == Post::latin1(row.name))
+                return &row;
+        }
+    }
+    return nullptr;
+}
+
+QString optionText(const Options &options, std::string_view name)
+{
+    if (const auto said = options.constFind(Post::latin1(name)); said != options.cend())
+        return *said;
+    const OptionRow *row = optionRow(QString(Post::latin1(name)));
+    return row ? QString::fromUtf8(row->standard.data(), qsizetype(row->standard.size())) : QString();
 }
 
 QString displayName(const Format &format) { return QCoreApplication::translate("Format", format.title); }

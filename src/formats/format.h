@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/options.h"
 #include "post/error.h"
 #include "post/post.h"
 
@@ -17,6 +18,8 @@ class QIODevice;
 
 namespace Copydesk::Formats {
 
+class FileSet;
+
 /// A post as it was read, with where it stood.
 struct ReadPost {
     Post::Post post;
@@ -29,7 +32,7 @@ class Reader {
 public:
     virtual ~Reader() = default;
     /// The next post; an error for one that cannot be taken (reading goes on behind it); nothing at the end. An error
-    /// of kind Io ends the input.
+    /// of kind Io ends the input; one of kind Remark is about a post that is taken, or about what is no post.
     virtual std::optional<Result<ReadPost>> next() = 0;
 };
 
@@ -49,6 +52,19 @@ public:
     virtual Result<> write(const Post::Post &post) = 0;
     /// Writes what must stand at the end. The device stays open.
     virtual Result<> finish() = 0;
+    /// What could not be written as it stands and was changed or left out, since the last call; of kind Remark.
+    virtual QList<Error> takeRemarks() { return {}; }
+};
+
+/// How a reader or a writer is made; null where there is none. The options may be left out.
+template <typename Made, typename... Inputs> struct Maker {
+    std::unique_ptr<Made> (*make)(Inputs... inputs, const Options &options) = nullptr;
+
+    constexpr explicit operator bool() const { return make != nullptr; }
+    std::unique_ptr<Made> operator()(Inputs... inputs, const Options &options = {}) const
+    {
+        return make(inputs..., options);
+    }
 };
 
 /// One row of the format table. To add a format is to add a pair of files and a row.
@@ -60,14 +76,21 @@ struct Format {
     /// Whether a file that begins with these bytes (up to 4 KB) is of this format.
     bool (*recognizes)(QByteArrayView head);
     /// The device is open and outlives the reader; `file` is for messages. Null where the format is written only.
-    std::unique_ptr<Reader> (*reader)(QIODevice &device, const QString &file);
+    Maker<Reader, QIODevice &, const QString &> reader;
     /// Null where the format is read only.
-    std::unique_ptr<Writer> (*writer)(QIODevice &device);
+    Maker<Writer, QIODevice &> writer;
     /// Null where a post is not a line of its own.
     std::unique_ptr<PostLineReader> (*lineReader)() = nullptr;
     /// Why an input that begins with these bytes cannot be read as a whole, although it looks like the format; the file
     /// is the caller's to add. Null where every post tells for itself.
     std::optional<Error> (*objection)(QByteArrayView head) = nullptr;
+    /// For a format that is a folder of files of its own (parts, an index): writes them all. `writer` then makes one
+    /// file of everything, for a pipe or where a file is asked for by name. Null where a file is all there is.
+    Maker<Writer, FileSet &> filesWriter = {};
+    /// The most posts that `writer` puts into one file where `filesWriter` would make parts; 0: any number.
+    qint64 postsPerFile = 0;
+    /// What the format may be told.
+    std::span<const OptionRow> options = {};
 };
 
 std::span<const Format> formats();

@@ -18,6 +18,7 @@ struct Error {
         NotFound, ///< what was named does not exist
         Refused, ///< a rule stands against it (a reason is required, nothing to undo …)
         Cancelled, ///< the person stopped it; nothing was done
+        Remark, ///< nothing failed, but something was changed or left out on the way
     };
 
     Kind kind = Kind::Malformed;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryDir>
@@ -32,9 +33,10 @@ public:
         if (!m_temporary->isValid())
             return cannotWrite(m_request.place, m_temporary->errorString());
         // posts.tar.zst holds posts.jsonl
-        const QString inner = format.onePostPerFile ? QString()
-                                                    : QString(place.fileName().section(QLatin1Char('.'), 0, 0)
-                                                              + QLatin1Char('.') + Formats::fileSuffix(format));
+        const QString inner = format.onePostPerFile || format.filesWriter
+            ? QString()
+            : QString(place.fileName().section(QLatin1Char('.'), 0, 0) + QLatin1Char('.')
+                      + Formats::fileSuffix(format));
         ExportRequest request = m_request;
         request.place = m_temporary->filePath(inner);
         auto opened = ExportPlace::open(request, format, {});
@@ -49,6 +51,8 @@ public:
     Result<> write(const Library::JsonBatch &batch) override { return m_inner->write(batch); }
     const std::vector<Library::ExportItem> &items() const override { return m_inner->items(); }
     void remove(const Library::StandingItem &standing) override { m_inner->remove(standing); }
+    const QList<Error> &remarks() const override { return m_inner->remarks(); }
+    qint64 remarkCount() const override { return m_inner->remarkCount(); }
 
     Result<> commit(ExportReport &report) override
     {
@@ -56,7 +60,11 @@ public:
             return committed;
         ArchiveWriter archive(m_file, m_request.place);
         const QDir folder(m_temporary->path());
-        for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        QStringList names;
+        for (QDirIterator files(folder.path(), QDir::Files, QDirIterator::Subdirectories); files.hasNext();)
+            names += folder.relativeFilePath(files.next());
+        names.sort();
+        for (const QString &name : std::as_const(names)) {
             if (!m_goOn())
                 return failure(Error::Kind::Cancelled,
                                QCoreApplication::translate("Export", "The export was cancelled; nothing was written."));

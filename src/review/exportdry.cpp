@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/fileset.h"
 #include "review/exportplace.h"
 
 #include <QFileInfo>
@@ -30,13 +31,16 @@ private:
 };
 
 /// A dry run: the posts are written as they would be, to nowhere.
-class DryExport : public ExportPlace {
+class DryExport : public ExportPlace, private Formats::FileSet {
 public:
     DryExport(const ExportRequest &request, const Formats::Format &format, const ExportPlan &plan)
         : m_request(request)
         , m_format(format)
         , m_names(Formats::fileSuffix(format))
-        , m_writer(format.onePostPerFile ? nullptr : format.writer(m_device))
+        , m_isFileSet(isFileSet(request.place, format) || (format.filesWriter && isArchiveName(request.place)))
+        , m_writer(m_isFileSet                 ? format.filesWriter(*this, request.options)
+                       : format.onePostPerFile ? nullptr
+                                               : format.writer(m_device, request.options))
     {
         for (const Library::StandingItem &standing : plan.standing)
             m_names.reserve(standing.sourceId, standing.item.file);
@@ -44,9 +48,10 @@ public:
 
     Result<> write(const Library::StoredPost &stored) override
     {
-        const auto own = m_writer ? nullptr : m_format.writer(m_device);
+        const auto own = m_writer ? nullptr : m_format.writer(m_device, m_request.options);
         if (auto written = (own ? *own : *m_writer).write(stored.post); !written)
             return written;
+        takeRemarks(own ? *own : *m_writer);
         Library::ExportItem item = exportItem(stored);
         if (own)
             item.file = m_names.nameFor(stored.post.sourceId());
@@ -70,8 +75,8 @@ public:
         if (m_writer) {
             if (auto written = m_writer->finish(); !written)
                 return written;
-            report.files = 1;
-            report.names = QStringList{QFileInfo(m_request.place).fileName()};
+            report.files = m_isFileSet ? m_fileCount : 1;
+            report.names = m_isFileSet ? m_fileNames : QStringList{QFileInfo(m_request.place).fileName()};
         } else {
             report.files = qint64(m_items.size());
             for (const Library::ExportItem &item : m_items) {
@@ -86,10 +91,22 @@ public:
     }
 
 private:
+    Result<QIODevice *> begin(const QString &name, qsizetype) override
+    {
+        if (++m_fileCount <= ExportReport::NameLimit)
+            m_fileNames += name;
+        return &m_device;
+    }
+    Result<> end() override { return {}; }
+    QString nameOf(const Post::Post &post) override { return m_names.nameFor(post.sourceId()); }
+
     ExportRequest m_request;
     const Formats::Format &m_format;
     FileNames m_names;
     CountingDevice m_device;
+    bool m_isFileSet;
+    qint64 m_fileCount = 0;
+    QStringList m_fileNames;
     std::unique_ptr<Formats::Writer> m_writer; ///< null: each post has one
     QStringList m_removed; ///< files
 };

@@ -31,7 +31,7 @@ public:
                 return cannotWrite(file->fileName(), file->errorString());
         }
         m_hashed.emplace(m_file);
-        m_writer = m_format.writer(*m_hashed);
+        m_writer = m_format.writer(*m_hashed, m_request.options);
         m_manifest.emplace(m_manifestFile, m_request.format, m_request.query);
         m_manifest->beginFile(m_name);
         return {};
@@ -41,6 +41,7 @@ public:
     {
         if (const auto written = m_writer->write(stored.post); !written)
             return cannotWrite(m_file.fileName(), written.error());
+        takeRemarks(*m_writer);
         m_items.push_back(exportItem(stored));
         m_items.back().file = m_name;
         m_manifest->post(stored.post.sourceId(), m_items.back().version);
@@ -105,9 +106,9 @@ private:
 /// All posts on standard output; no manifest.
 class ExportStream : public ExportPlace {
 public:
-    explicit ExportStream(const Formats::Format &format)
+    ExportStream(const ExportRequest &request, const Formats::Format &format)
         : m_format(format)
-        , m_writer(format.writer(m_hashed))
+        , m_writer(format.writer(m_hashed, request.options))
     {
     }
 
@@ -115,6 +116,7 @@ public:
     {
         if (const auto written = m_writer->write(stored.post); !written)
             return cannotWrite({}, written.error());
+        takeRemarks(*m_writer);
         m_items.push_back(exportItem(stored));
         m_items.back().file = QStringLiteral("-");
         return {};
@@ -175,9 +177,9 @@ Result<std::unique_ptr<ExportPlace>> openExportFile(const ExportRequest &request
     return file;
 }
 
-Result<std::unique_ptr<ExportPlace>> openExportStream(const Formats::Format &format)
+Result<std::unique_ptr<ExportPlace>> openExportStream(const ExportRequest &request, const Formats::Format &format)
 {
-    return std::make_unique<ExportStream>(format);
+    return std::make_unique<ExportStream>(request, format);
 }
 
 } // namespace Copydesk::Review

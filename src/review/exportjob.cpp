@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/exportjob.h"
 
+#include "library/formatoptions.h"
 #include "library/search.h"
 #include "review/exportplace.h"
 
@@ -93,9 +94,16 @@ Result<> note(Library::Library &library, const ExportRequest &request, const Exp
 
 } // namespace
 
-Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest &request,
+Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest &asked,
                                  const Library::Progress &progress)
 {
+    ExportRequest request = asked;
+    if (auto options = Library::formatOptions(library)) {
+        options->insert(asked.options);
+        request.options = *options;
+    } else {
+        return tl::make_unexpected(options.error());
+    }
     const auto format = chosenFormat(request.format);
     if (!format)
         return tl::make_unexpected(format.error());
@@ -142,6 +150,8 @@ Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest 
     }
     if (const auto committed = (*place)->commit(report); !committed)
         return tl::make_unexpected(committed.error());
+    report.remarks = (*place)->remarks();
+    report.remarkCount = (*place)->remarkCount();
     if (progress)
         progress(done, total);
     if (request.dryRun)

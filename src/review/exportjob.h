@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/options.h"
 #include "library/change.h"
 #include "post/error.h"
 #include "query/query.h"
@@ -28,6 +29,7 @@ struct ExportRequest {
     /// since. Where all posts share a file it is written anew, or left where nothing has changed.
     bool onlyChanges = false;
     QString profile; ///< the name, where one is run
+    Formats::Options options = {}; ///< before those that the library keeps
 };
 
 struct ExportReport {
@@ -41,6 +43,8 @@ struct ExportReport {
     QStringList removedNames; ///< the first 1,000 that were taken away, `left` not among them
     QList<Error> errors; ///< posts that the format cannot hold: at most 1,000; the others are written
     qint64 errorCount = 0;
+    QList<Error> remarks; ///< at most 1,000: what could not be written as it stands, and was changed
+    qint64 remarkCount = 0;
     QString manifest; ///< the manifest's path; empty for standard output, an archive and a dry run
     static constexpr qsizetype NameLimit = 1000;
 };

@@ -3,6 +3,7 @@
 #include "review/exportplace.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Copydesk::Review {
 
@@ -12,10 +13,37 @@ Result<std::unique_ptr<ExportPlace>> ExportPlace::open(const ExportRequest &requ
     if (request.dryRun)
         return openDryExport(request, format, plan);
     if (request.place == QLatin1String("-"))
-        return openExportStream(format);
+        return openExportStream(request, format);
     if (isArchiveName(request.place))
         return openExportArchive(request, format);
+    if (isFileSet(request.place, format))
+        return openExportFiles(request, format);
+    if (const auto posts = qint64(plan.write.size()); format.postsPerFile > 0 && posts > format.postsPerFile) {
+        return cannotWrite(request.place,
+                           QCoreApplication::translate("Export",
+                                                       "one file takes %1 posts, and there are %2; name a folder, for "
+                                                       "a file each")
+                               .arg(format.postsPerFile)
+                               .arg(posts));
+    }
     return format.onePostPerFile ? openExportFolder(request, format, plan) : openExportFile(request, format);
+}
+
+bool isFileSet(const QString &place, const Formats::Format &format)
+{
+    if (!format.filesWriter || place == QLatin1String("-"))
+        return false;
+    const QFileInfo info(place);
+    return info.isDir() || !QString(Post::latin1(format.suffixes)).split(u' ').contains(info.suffix().toLower());
+}
+
+void ExportPlace::takeRemarks(Formats::Writer &writer)
+{
+    for (Error &remark : writer.takeRemarks()) {
+        ++m_remarkCount;
+        if (m_remarks.size() < ExportReport::NameLimit)
+            m_remarks += std::move(remark);
+    }
 }
 
 bool isOfThePost(const Error &error)

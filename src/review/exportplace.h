@@ -42,19 +42,31 @@ public:
     static Result<std::unique_ptr<ExportPlace>> open(const ExportRequest &request, const Formats::Format &format,
                                                      const ExportPlan &plan);
 
+    virtual const QList<Error> &remarks() const { return m_remarks; }
+    virtual qint64 remarkCount() const { return m_remarkCount; }
+
 protected:
+    void takeRemarks(Formats::Writer &writer);
+
     std::vector<Library::ExportItem> m_items;
     std::function<bool()> m_goOn = [] { return true; };
+
+private:
+    QList<Error> m_remarks;
+    qint64 m_remarkCount = 0;
 };
 
 Result<std::unique_ptr<ExportPlace>> openExportFile(const ExportRequest &request, const Formats::Format &format);
 Result<std::unique_ptr<ExportPlace>> openExportFolder(const ExportRequest &request, const Formats::Format &format,
                                                       const ExportPlan &plan);
 Result<std::unique_ptr<ExportPlace>> openExportArchive(const ExportRequest &request, const Formats::Format &format);
-Result<std::unique_ptr<ExportPlace>> openExportStream(const Formats::Format &format);
+Result<std::unique_ptr<ExportPlace>> openExportFiles(const ExportRequest &request, const Formats::Format &format);
+Result<std::unique_ptr<ExportPlace>> openExportStream(const ExportRequest &request, const Formats::Format &format);
 Result<std::unique_ptr<ExportPlace>> openDryExport(const ExportRequest &request, const Formats::Format &format,
                                                    const ExportPlan &plan);
 
+/// Whether the place is a folder of files that the format names itself.
+bool isFileSet(const QString &place, const Formats::Format &format);
 /// Whether an error of a writer is about the post alone, and others may be written.
 bool isOfThePost(const Error &error);
 /// JSON Lines are what the library has; any other format is made of values.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/importjob.h"
 
+#include "library/formatoptions.h"
 #include "review/importpipeline.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,12 @@ public:
 private:
     void reject(const Error &error)
     {
+        if (error.kind == Error::Kind::Remark) {
+            ++m_report.remarkCount;
+            if (m_report.remarks.size() < ImportReport::ErrorLimit)
+                m_report.remarks += error;
+            return;
+        }
         m_writer.reject(error);
         ++m_report.errorCount;
         if (m_report.errors.size() < ImportReport::ErrorLimit)
@@ -136,11 +143,15 @@ Result<ImportReport> importPosts(Library::Library &library, const ImportRequest 
     if (!writer)
         return tl::make_unexpected(writer.error());
 
+    auto options = Library::formatOptions(library);
+    if (!options)
+        return tl::make_unexpected(options.error());
+    options->insert(request.options);
     ImportReport report;
     Importer importer(*writer, report);
     bool isCancelled = false;
     {
-        ImportPipeline pipeline(request.paths, *format, *writer);
+        ImportPipeline pipeline(request.paths, *format, *writer, *options);
         ImportProgress state;
         auto reported = std::chrono::steady_clock::now() - ProgressPause;
         while (!isCancelled && !pipeline.isDone()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/options.h"
 #include "library/importing.h"
 #include "post/error.h"
 
@@ -17,6 +18,7 @@ struct ImportRequest {
     QString format; ///< a name of the format table; empty: told by content and suffix
     Library::OnConflict onConflict = Library::OnConflict::Flag;
     bool dryRun = false;
+    Formats::Options options = {}; ///< before those that the library keeps
     /// Asked when `progress` has answered false: true where the program ends, and the import is not to be taken back
     /// but left unfinished, to go on later. From the thread of the import.
     std::function<bool()> isStopped = {};
@@ -27,6 +29,8 @@ struct ImportReport {
     Library::ImportCounts counts;
     QList<Error> errors; ///< at most `ErrorLimit`; all of them are in the import log
     qint64 errorCount = 0;
+    QList<Error> remarks; ///< at most `ErrorLimit`: what was changed or left out, of posts that came in
+    qint64 remarkCount = 0;
     static constexpr int ErrorLimit = 1000;
 };
 

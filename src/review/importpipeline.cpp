@@ -56,8 +56,9 @@ Error at(const SourcePlace &place, Error error)
 /// One parser's tools.
 class Preparing {
 public:
-    explicit Preparing(const Library::ImportWriter &writer)
+    Preparing(const Library::ImportWriter &writer, const Formats::Options &options)
         : m_preparation(writer)
+        , m_options(options)
     {
     }
 
@@ -82,7 +83,7 @@ public:
         QByteArray content = QByteArray::fromRawData(bytes.data(), bytes.size());
         QBuffer buffer(&content);
         buffer.open(QIODevice::ReadOnly);
-        const auto reader = format.reader(buffer, place.file);
+        const auto reader = format.reader(buffer, place.file, m_options);
         while (auto found = reader->next()) {
             if (*found)
                 post({(*found)->file, (*found)->line}, std::move((*found)->post), {});
@@ -114,6 +115,7 @@ public:
 
 private:
     Library::ImportPreparation m_preparation;
+    const Formats::Options &m_options;
     const Formats::Format *m_format = nullptr;
     std::unique_ptr<Formats::PostLineReader> m_lines;
     std::vector<ReadyPosts::Entry> m_entries;
@@ -127,8 +129,9 @@ bool ImportPipeline::Piece::isFull() const
 }
 
 ImportPipeline::ImportPipeline(const QStringList &paths, const Formats::Format *format,
-                               const Library::ImportWriter &writer)
-    : m_pieces(WaitingPieces)
+                               const Library::ImportWriter &writer, const Formats::Options &options)
+    : m_options(options)
+    , m_pieces(WaitingPieces)
     , m_ready(ReadyPieces, parserCount())
 {
     for (size_t i = 0; i < parserCount(); ++i)
@@ -152,7 +155,7 @@ void ImportPipeline::read(const QStringList &paths, const Formats::Format *forma
     // A large folder is walked beside the reading, which need not wait for its size.
     std::atomic<bool> isRead = false;
     std::thread measuring([&] { m_total = PostSource(paths, format, isRead).totalBytes(); });
-    PostSource source(paths, format, m_stop);
+    PostSource source(paths, format, m_stop, m_options);
     Piece piece;
     size_t number = 0;
     auto handedOver = std::chrono::steady_clock::now();
@@ -186,7 +189,7 @@ void ImportPipeline::read(const QStringList &paths, const Formats::Format *forma
 
 void ImportPipeline::parse(const Library::ImportWriter &writer)
 {
-    Preparing preparing(writer);
+    Preparing preparing(writer, m_options);
     while (!m_stop && !m_pieces.isDone()) {
         auto piece = m_pieces.pop(100ms);
         if (!piece)

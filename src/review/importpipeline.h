@@ -33,7 +33,8 @@ struct ReadyPosts {
 class ImportPipeline {
 public:
     /// The writer must stay.
-    ImportPipeline(const QStringList &paths, const Formats::Format *format, const Library::ImportWriter &writer);
+    ImportPipeline(const QStringList &paths, const Formats::Format *format, const Library::ImportWriter &writer,
+                   const Formats::Options &options = {});
     ~ImportPipeline();
     ImportPipeline(const ImportPipeline &) = delete;
     ImportPipeline &operator=(const ImportPipeline &) = delete;
@@ -65,6 +66,7 @@ private:
     void read(const QStringList &paths, const Formats::Format *format);
     void parse(const Library::ImportWriter &writer);
 
+    const Formats::Options m_options;
     BoundedQueue<Piece> m_pieces;
     OrderedQueue<ReadyPosts> m_ready;
     std::atomic<bool> m_stop = false;

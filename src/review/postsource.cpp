@@ -37,9 +37,11 @@ QString readableFormats()
 
 } // namespace
 
-PostSource::PostSource(const QStringList &paths, const Formats::Format *format, const std::atomic<bool> &stop)
+PostSource::PostSource(const QStringList &paths, const Formats::Format *format, const std::atomic<bool> &stop,
+                       const Formats::Options &options)
     : m_paths(paths)
     , m_format(format)
+    , m_options(options)
     , m_stop(stop)
 {
 }
@@ -253,7 +255,7 @@ bool PostSource::readDocument(const Input &input, const Formats::Format &format)
 
 bool PostSource::readPosts(const Input &input, const Formats::Format &format)
 {
-    const auto reader = format.reader(input.device, input.name);
+    const auto reader = format.reader(input.device, input.name, m_options);
     while (!m_stop) {
         auto post = reader->next();
         if (!post)

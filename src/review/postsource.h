@@ -40,7 +40,8 @@ public:
     using Take = std::function<bool(SourceItem &&item, qint64 bytesDone)>;
 
     /// `format` null: told by each file's content and suffix.
-    PostSource(const QStringList &paths, const Formats::Format *format, const std::atomic<bool> &stop);
+    PostSource(const QStringList &paths, const Formats::Format *format, const std::atomic<bool> &stop,
+               const Formats::Options &options = {});
 
     /// The size of all files together; 0 where it cannot be known. Walks the folders once.
     qint64 totalBytes() const;
@@ -70,6 +71,7 @@ private:
 
     QStringList m_paths;
     const Formats::Format *m_format;
+    Formats::Options m_options;
     const std::atomic<bool> &m_stop;
     const Take *m_take = nullptr;
     const QIODevice *m_outermost = nullptr; ///< the file or stream itself, packed as it may be

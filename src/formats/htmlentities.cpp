@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/htmlentities.h"
+
+#include <algorithm>
+
+namespace Copydesk::Formats {
+
+namespace {
+
+struct Entity {
+    const char *name;
+    char16_t character;
+};
+
+// clang-format off
+/// HTML 4.01, section 24; in the order of their bytes.
+constexpr Entity Entities[] = {
+    {"AElig", 0xc6}, {"Aacute", 0xc1}, {"Acirc", 0xc2}, {"Agrave", 0xc0}, {"Alpha", 0x391}, {"Aring", 0xc5},
+    {"Atilde", 0xc3}, {"Auml", 0xc4}, {"Beta", 0x392}, {"Ccedil", 0xc7}, {"Chi", 0x3a7}, {"Dagger", 0x2021},
+    {"Delta", 0x394}, {"ETH", 0xd0}, {"Eacute", 0xc9}, {"Ecirc", 0xca}, {"Egrave", 0xc8}, {"Epsilon", 0x395},
+    {"Eta", 0x397}, {"Euml", 0xcb}, {"Gamma", 0x393}, {"Iacute", 0xcd}, {"Icirc", 0xce}, {"Igrave", 0xcc},
+    {"Iota", 0x399}, {"Iuml", 0xcf}, {"Kappa", 0x39a}, {"Lambda", 0x39b}, {"Mu", 0x39c}, {"Ntilde", 0xd1},
+    {"Nu", 0x39d}, {"OElig", 0x152}, {"Oacute", 0xd3}, {"Ocirc", 0xd4}, {"Ograve", 0xd2}, {"Omega", 0x3a9},
+    {"Omicron", 0x39f}, {"Oslash", 0xd8}, {"Otilde", 0xd5}, {"Ouml", 0xd6}, {"Phi", 0x3a6}, {"Pi", 0x3a0},
+    {"Prime", 0x2033}, {"Psi", 0x3a8}, {"Rho", 0x3a1}, {"Scaron", 0x160}, {"Sigma", 0x3a3}, {"THORN", 0xde},
+    {"Tau", 0x3a4}, {"Theta", 0x398}, {"Uacute", 0xda}, {"Ucirc", 0xdb}, {"Ugrave", 0xd9}, {"Upsilon", 0x3a5},
+    {"Uuml", 0xdc}, {"Xi", 0x39e}, {"Yacute", 0xdd}, {"Yuml", 0x178}, {"Zeta", 0x396}, {"aacute", 0xe1},
+    {"acirc", 0xe2}, {"acute", 0xb4}, {"aelig", 0xe6}, {"agrave", 0xe0}, {"alefsym", 0x2135}, {"alpha", 0x3b1},
+    {"amp", 0x26}, {"and", 0x2227}, {"ang", 0x2220}, {"apos", 0x27}, {"aring", 0xe5}, {"asymp", 0x2248},
+    {"atilde", 0xe3}, {"auml", 0xe4}, {"bdquo", 0x201e}, {"beta", 0x3b2}, {"brvbar", 0xa6}, {"bull", 0x2022},
+    {"cap", 0x2229}, {"ccedil", 0xe7}, {"cedil", 0xb8}, {"cent", 0xa2}, {"chi", 0x3c7}, {"circ", 0x2c6},
+    {"clubs", 0x2663}, {"cong", 0x2245}, {"copy", 0xa9}, {"crarr", 0x21b5}, {"cup", 0x222a}, {"curren", 0xa4},
+    {"dArr", 0x21d3}, {"dagger", 0x2020}, {"darr", 0x2193}, {"deg", 0xb0}, {"delta", 0x3b4}, {"diams", 0x2666},
+    {"divide", 0xf7}, {"eacute", 0xe9}, {"ecirc", 0xea}, {"egrave", 0xe8}, {"empty", 0x2205}, {"emsp", 0x2003},
+    {"ensp", 0x2002}, {"epsilon", 0x3b5}, {"equiv", 0x2261}, {"eta", 0x3b7}, {"eth", 0xf0}, {"euml", 0xeb},
+    {"euro", 0x20ac}, {"exist", 0x2203}, {"fnof", 0x192}, {"forall", 0x2200}, {"frac12", 0xbd}, {"frac14", 0xbc},
+    {"frac34", 0xbe}, {"frasl", 0x2044}, {"gamma", 0x3b3}, {"ge", 0x2265}, {"gt", 0x3e}, {"hArr", 0x21d4},
+    {"harr", 0x2194}, {"hearts", 0x2665}, {"hellip", 0x2026}, {"iacute", 0xed}, {"icirc", 0xee}, {"iexcl", 0xa1},
+    {"igrave", 0xec}, {"image", 0x2111}, {"infin", 0x221e}, {"int", 0x222b}, {"iota", 0x3b9}, {"iquest", 0xbf},
+    {"isin", 0x2208}, {"iuml", 0xef}, {"kappa", 0x3ba}, {"lArr", 0x21d0}, {"lambda", 0x3bb}, {"lang", 0x2329},
+    {"laquo", 0xab}, {"larr", 0x2190}, {"lceil", 0x2308}, {"ldquo", 0x201c}, {"le", 0x2264}, {"lfloor", 0x230a},
+    {"lowast", 0x2217}, {"loz", 0x25ca}, {"lrm", 0x200e}, {"lsaquo", 0x2039}, {"lsquo", 0x2018}, {"lt", 0x3c},
+    {"macr", 0xaf}, {"mdash", 0x2014}, {"micro", 0xb5}, {"middot", 0xb7}, {"minus", 0x2212}, {"mu", 0x3bc},
+    {"nabla", 0x2207}, {"nbsp", 0xa0}, {"ndash", 0x2013}, {"ne", 0x2260}, {"ni", 0x220b}, {"not", 0xac},
+    {"notin", 0x2209}, {"nsub", 0x2284}, {"ntilde", 0xf1}, {"nu", 0x3bd}, {"oacute", 0xf3}, {"ocirc", 0xf4},
+    {"oelig", 0x153}, {"ograve", 0xf2}, {"oline", 0x203e}, {"omega", 0x3c9}, {"omicron", 0x3bf}, {"oplus", 0x2295},
+    {"or", 0x2228}, {"ordf", 0xaa}, {"ordm", 0xba}, {"oslash", 0xf8}, {"otilde", 0xf5}, {"otimes", 0x2297},
+    {"ouml", 0xf6}, {"para", 0xb6}, {"part", 0x2202}, {"permil", 0x2030}, {"perp", 0x22a5}, {"phi", 0x3c6},
+    {"pi", 0x3c0}, {"piv", 0x3d6}, {"plusmn", 0xb1}, {"pound", 0xa3}, {"prime", 0x2032}, {"prod", 0x220f},
+    {"prop", 0x221d}, {"psi", 0x3c8}, {"quot", 0x22}, {"rArr", 0x21d2}, {"radic", 0x221a}, {"rang", 0x232a},
+    {"raquo", 0xbb}, {"rarr", 0x2192}, {"rceil", 0x2309}, {"rdquo", 0x201d}, {"real", 0x211c}, {"reg", 0xae},
+    {"rfloor", 0x230b}, {"rho", 0x3c1}, {"rlm", 0x200f}, {"rsaquo", 0x203a}, {"rsquo", 0x2019}, {"sbquo", 0x201a},
+    {"scaron", 0x161}, {"sdot", 0x22c5}, {"sect", 0xa7}, {"shy", 0xad}, {"sigma", 0x3c3}, {"sigmaf", 0x3c2},
+    {"sim", 0x223c}, {"spades", 0x2660}, {"sub", 0x2282}, {"sube", 0x2286}, {"sum", 0x2211}, {"sup", 0x2283},
+    {"sup1", 0xb9}, {"sup2", 0xb2}, {"sup3", 0xb3}, {"supe", 0x2287}, {"szlig", 0xdf}, {"tau", 0x3c4},
+    {"there4", 0x2234}, {"theta", 0x3b8}, {"thetasym", 0x3d1}, {"thinsp", 0x2009}, {"thorn", 0xfe}, {"tilde", 0x2dc},
+    {"times", 0xd7}, {"trade", 0x2122}, {"uArr", 0x21d1}, {"uacute", 0xfa}, {"uarr", 0x2191}, {"ucirc", 0xfb},
+    {"ugrave", 0xf9}, {"uml", 0xa8}, {"upsih", 0x3d2}, {"upsilon", 0x3c5}, {"uuml", 0xfc}, {"weierp", 0x2118},
+    {"xi", 0x3be}, {"yacute", 0xfd}, {"yen", 0xa5}, {"yuml", 0xff}, {"zeta", 0x3b6}, {"zwj", 0x200d},
+    {"zwnj", 0x200c},
+};
+// clang-format on
+
+bool isHtmlBlank(QChar c) { return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f'; }
+
+/// The reference that begins at `at` ("&"): the character, and where it ends; `at` where it is none.
+std::pair<char32_t, qsizetype> reference(QStringView text, qsizetype at)
+{
+    constexpr qsizetype Longest = 12; // "&#x0010ffff;"
+    const qsizetype end = text.sliced(at, std::min(Longest, text.size() - at)).indexOf(u';');
+    if (end < 2)
+        return {0, at};
+    const QStringView name = text.sliced(at + 1, end - 1);
+    if (name.front() != u'#') {
+        const char32_t named = htmlEntity(name);
+        return {named, named ? at + end + 1 : at};
+    }
+    const bool isHex = name.size() > 1 && (name[1] == u'x' || name[1] == u'X');
+    bool isNumber = false;
+    const uint number = name.sliced(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
+    if (!isNumber)
+        return {0, at};
+    const bool isCharacter = number > 0 && number <= 0x10ffff && !QChar::isSurrogate(number);
+    return {isCharacter ? number : 0xfffd, at + end + 1};
+}
+
+void append(QString &out, char32_t c) { out += QChar::fromUcs4(c); }
+
+} // namespace
+
+char32_t htmlEntity(QStringView name)
+{
+    const QByteArray bytes = name.toLatin1();
+    const auto found =
+        std::lower_bound(std::begin(Entities), std::end(Entities), bytes,
+                         [](const Entity &entity, const QByteArray &wanted) { return entity.name < wanted; });
+    return found != std::end(Entities) && found->name == bytes ? found->character : 0;
+}
+
+QString decodedHtml(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        if (text[i] == u'&') {
+            if (const auto [c, end] = reference(text, i); end > i) {
+                append(out, c);
+                i = end;
+                continue;
+            }
+        }
+        out += text[i++];
+    }
+    return out;
+}
+
+bool appendRunningHtml(QString &out, QStringView text, bool endsWithBlank)
+{
+    for (qsizetype i = 0; i < text.size();) {
+        if (isHtmlBlank(text[i])) {
+            if (!endsWithBlank && !out.isEmpty())
+                out += u' ';
+            endsWithBlank = endsWithBlank || !out.isEmpty();
+            ++i;
+            continue;
+        }
+        endsWithBlank = false;
+        if (text[i] == u'&') {
+            if (const auto [c, end] = reference(text, i); end > i) {
+                append(out, c);
+                i = end;
+                continue;
+            }
+        }
+        out += text[i++];
+    }
+    return endsWithBlank;
+}
+
+QString escapedHtml(QStringView text)
+{
+    QString out;
+    out.reserve(text.size() + text.size() / 16);
+    for (const QChar c : text) {
+        switch (c.unicode()) {
+        case u'&':
+            out += QLatin1StringView("&amp;");
+            break;
+        case u'<':
+            out += QLatin1StringView("&lt;");
+            break;
+        case u'>':
+            out += QLatin1StringView("&gt;");
+            break;
+        case u'[':
+            out += QLatin1StringView("&#91;");
+            break;
+        case u'\r':
+            out += QLatin1StringView("&#13;");
+            break;
+        default:
+            out += c;
+        }
+    }
+    return out;
+}
+
+QString escapedRunningHtml(QStringView text)
+{
+    QString out;
+    bool mayTakeBlank = false; // not at the beginning, not behind a blank
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool isEnd = i == text.size();
+        if (!isEnd && !isHtmlBlank(text[i]) && text[i] != QChar::LineSeparator) {
+            mayTakeBlank = true;
+            continue;
+        }
+        const bool isPlain =
+            !isEnd && text[i] == u' ' && mayTakeBlank && i + 1 < text.size() && text[i + 1] != QChar::LineSeparator;
+        if (isPlain) {
+            mayTakeBlank = false;
+            continue;
+        }
+        out += escapedHtml(text.sliced(begin, i - begin));
+        begin = i + 1;
+        if (isEnd)
+            break;
+        if (text[i] == QChar::LineSeparator)
+            out += QLatin1StringView("<br>");
+        else
+            out += QStringLiteral("&#%1;").arg(text[i].unicode());
+        mayTakeBlank = text[i] != QChar::LineSeparator;
+    }
+    return out;
+}
+
+QString escapedAttribute(QStringView text)
+{
+    return escapedHtml(text).replace(u'"', QLatin1StringView("&quot;")).replace(u'\n', QLatin1StringView("&#10;"));
+}
+
+} // namespace Copydesk::Formats
