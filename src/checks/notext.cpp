@@ -14,8 +14,7 @@ namespace {
 
 bool hasText(const Post::Block &block)
 {
-    const bool isProse = block.type == Post::BlockType::Paragraph || block.type == Post::BlockType::List
-        || block.type == Post::BlockType::Code;
+    const bool isProse = block.type != Post::BlockType::Heading && block.type != Post::BlockType::Image;
     return isProse && (!block.text.trimmed().isEmpty() || !block.items.join(QString()).trimmed().isEmpty());
 }
 

@@ -17,6 +17,7 @@ template <typename Block, typename Visit> void forEachText(Block &block, Visit v
     case Post::BlockType::Paragraph:
     case Post::BlockType::Heading:
     case Post::BlockType::Image:
+    case Post::BlockType::Quote:
         visit(block.text, qsizetype(-1));
         break;
     case Post::BlockType::List:
@@ -24,6 +25,10 @@ template <typename Block, typename Visit> void forEachText(Block &block, Visit v
             visit(block.items[i], i);
         break;
     case Post::BlockType::Code:
+    case Post::BlockType::Table:
+    case Post::BlockType::Rule:
+    case Post::BlockType::Html:
+    case Post::BlockType::Raw:
         break;
     }
 }

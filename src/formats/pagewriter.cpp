@@ -110,12 +110,24 @@ private:
         }
     }
 
+    /// A page never wraps a paragraph.
+    static QString oneLine(const QString &text) { return text.contains(u'\n') ? text.simplified() : text; }
+
     void lines(const Block &block)
     {
         switch (block.type) {
         case BlockType::Paragraph:
         case BlockType::Heading:
-            m_lines += block.text;
+            m_lines += oneLine(block.text);
+            break;
+        case BlockType::Quote:
+        case BlockType::Table:
+        case BlockType::Html:
+        case BlockType::Raw: // a page has nothing like these: as lines
+            m_lines += block.text.split(u'\n', Qt::SkipEmptyParts);
+            break;
+        case BlockType::Rule:
+            m_lines += QStringLiteral("---");
             break;
         case BlockType::Image:
             m_lines += block.text;
@@ -123,7 +135,7 @@ private:
             break;
         case BlockType::List:
             for (const QString &item : block.items)
-                m_lines += ItemMark + item;
+                m_lines += ItemMark + oneLine(item);
             break;
         case BlockType::Code:
             for (QString line : block.text.split(u'\n')) {

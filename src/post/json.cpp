@@ -102,22 +102,41 @@ private:
         m_out.raw("\"");
         switch (block.type) {
         case BlockType::Heading:
-        case BlockType::Paragraph:
             optionalText("text", block.text);
+            if (block.level > 0) {
+                m_out.key("level");
+                m_out.number(block.level);
+            }
+            break;
+        case BlockType::Paragraph:
+        case BlockType::Quote:
+        case BlockType::Table:
+        case BlockType::Html:
+        case BlockType::Raw:
+            optionalText("text", block.text);
+            break;
+        case BlockType::Rule:
             break;
         case BlockType::Image:
             optionalText("caption", block.text);
             optionalText("source", block.source);
+            optionalText("url", block.url);
             break;
         case BlockType::List:
             m_out.key("items");
             texts(block.items);
+            if (!block.marks.isEmpty()) {
+                m_out.key("marks");
+                texts(block.marks);
+            }
             break;
         case BlockType::Code:
             optionalText("language", block.language);
             optionalText("text", block.text);
             break;
         }
+        for (const BlockMember &common : CommonBlockMembers)
+            optionalText(common.name, block.*common.member);
         if (!m_post.unknown.isEmpty())
             unknown(QString(QLatin1String("blocks.") + QString::number(index)));
         m_out.raw("}");

@@ -44,7 +44,20 @@ struct BlockName {
 };
 inline constexpr BlockName BlockNames[] = {
     {BlockType::Heading, "heading"}, {BlockType::Paragraph, "paragraph"}, {BlockType::Image, "image"},
-    {BlockType::List, "list"},       {BlockType::Code, "code"},
+    {BlockType::List, "list"},       {BlockType::Code, "code"},           {BlockType::Quote, "quote"},
+    {BlockType::Table, "table"},     {BlockType::Rule, "rule"},           {BlockType::Html, "html"},
+    {BlockType::Raw, "raw"},
+};
+
+/// What a block of any type may have behind the members of its type.
+struct BlockMember {
+    std::string_view name;
+    QString Block::*member;
+};
+inline constexpr BlockMember CommonBlockMembers[] = {
+    {"syntax", &Block::syntax},
+    {"markup", &Block::markup},
+    {"gap", &Block::gap},
 };
 
 /// An empty object or list that came in is not the same as none: it is kept as `UnknownMember` under its own, known

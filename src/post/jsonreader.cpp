@@ -125,25 +125,42 @@ private:
             return misfit({"blocks", "type"}, typeValue, code, expectedText());
         const auto name = std::ranges::find(BlockNames, type, &BlockName::name);
         if (name == std::end(BlockNames))
-            return misfit({"blocks", "type"}, type, QStringLiteral("heading, paragraph, image, list, code"));
+            return misfit({"blocks", "type"}, type, typeNames());
         Block block;
         block.type = name->type;
         if (const auto code = all.reset().error(); code)
             return broken(code);
         const QString path = QLatin1String("blocks.") + QString::number(m_post.blocks.size());
-        bool typeSeen = false, itemsSeen = false;
+        bool typeSeen = false, itemsSeen = false, marksSeen = false;
         const bool good = members(all, [&](std::string_view key, Json::value value) {
             const Place place{"blocks", key};
             if (key == "type")
                 return !std::exchange(typeSeen, true) || twice(place);
+            // What the shape has grown by may be something else's member: of another kind it is not ours.
+            const auto isGrown = [&](Json::json_type kind) {
+                Json::json_type found{};
+                return !value.type().get(found) && found == kind;
+            };
             QString *target = nullptr;
             switch (block.type) {
             case BlockType::Heading:
-            case BlockType::Paragraph:
+                if (key == "level" && isGrown(Json::json_type::number))
+                    return level(path, value, block);
                 target = key == "text" ? &block.text : nullptr;
+                break;
+            case BlockType::Paragraph:
+            case BlockType::Quote:
+            case BlockType::Table:
+            case BlockType::Html:
+            case BlockType::Raw:
+                target = key == "text" ? &block.text : nullptr;
+                break;
+            case BlockType::Rule:
                 break;
             case BlockType::Image:
                 target = key == "caption" ? &block.text : key == "source" ? &block.source : nullptr;
+                if (key == "url" && isGrown(Json::json_type::string))
+                    target = &block.url;
                 break;
             case BlockType::Code:
                 target = key == "text" ? &block.text : key == "language" ? &block.language : nullptr;
@@ -151,8 +168,13 @@ private:
             case BlockType::List:
                 if (key == "items")
                     return !std::exchange(itemsSeen, true) ? texts(value, place, block.items) : twice(place);
+                if (key == "marks" && isGrown(Json::json_type::array))
+                    return !std::exchange(marksSeen, true) ? texts(value, place, block.marks) : twice(place);
                 break;
             }
+            const auto common = std::ranges::find(CommonBlockMembers, key, &BlockMember::name);
+            if (!target && common != std::end(CommonBlockMembers) && isGrown(Json::json_type::string))
+                target = &(block.*common->member);
             if (!target)
                 return unknown(path, key, value);
             return target->isNull() ? text(value, place, *target) : twice(place);
@@ -160,6 +182,27 @@ private:
         if (good)
             m_post.blocks.append(std::move(block));
         return good;
+    }
+
+    static QString typeNames()
+    {
+        QStringList names;
+        for (const BlockName &row : BlockNames)
+            names += qt(row.name);
+        return names.join(QLatin1String(", "));
+    }
+
+    /// A number that is no level is kept as what is not known.
+    bool level(const QString &path, Json::value value, Block &block)
+    {
+        int64_t number = 0;
+        const std::string_view token = trimmed(value.raw_json_token());
+        if (token.size() != 1 || token[0] < '1' || token[0] > '6' || block.level > 0)
+            return block.level > 0 ? twice({"blocks", "level"}) : unknown(path, "level", value);
+        if (const auto code = value.get_int64().get(number); code)
+            return broken(code);
+        block.level = int(number);
+        return true;
     }
 
     bool meta(Json::value value)

@@ -65,7 +65,8 @@ QString partText(const Post::Post &post, QStringView part)
     if (part == "lead"_L1)
         return post.lead;
     if (part == "body"_L1)
-        return blockTexts(post, {BlockType::Paragraph, BlockType::List});
+        return blockTexts(post, {BlockType::Paragraph, BlockType::List, BlockType::Quote, BlockType::Table, BlockType::Html,
+                                 BlockType::Raw});
     if (part == "heading"_L1)
         return blockTexts(post, {BlockType::Heading});
     if (part == "caption"_L1)
@@ -123,6 +124,11 @@ quint64 contentBits(const Post::Post &post)
             bits |= 8;
             break;
         case BlockType::Paragraph:
+        case BlockType::Quote:
+        case BlockType::Table:
+        case BlockType::Rule:
+        case BlockType::Html:
+        case BlockType::Raw:
             break;
         }
     }

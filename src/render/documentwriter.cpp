@@ -5,6 +5,7 @@
 #include "post/post.h"
 #include "render/bidi.h"
 #include "render/codehighlighter.h"
+#include "render/inlinetext.h"
 #include "render/metabox.h"
 #include "render/metarows.h"
 
@@ -100,7 +101,9 @@ void DocumentWriter::readPictures(const Post::Post &post)
                 record = &*other;
         }
         Picture picture{.caption = block.text, .source = block.source};
-        const QString address = record ? Post::recordText(*record, u"url").trimmed() : QString();
+        const QString address = !block.url.isNull() ? block.url
+            : record                                ? Post::recordText(*record, u"url").trimmed()
+                                                    : QString();
         if (isWebAddress(address))
             picture.url = QUrl(address, QUrl::StrictMode);
         if (picture.url.isEmpty() || picture.url.host().isEmpty()) {
@@ -115,10 +118,23 @@ void DocumentWriter::writeBlock(const Post::Block &block, int number)
 {
     switch (block.type) {
     case Post::BlockType::Paragraph:
-        writeText(m_type.bodyBlock, m_type.body, block.text, number);
+        writeMarked(m_type.bodyBlock, m_type.body, block.text, block.syntax, number);
         break;
     case Post::BlockType::Heading:
-        writeHeading(block.text, 2, m_type.headingBlock, m_type.heading);
+        writeHeading(block.text, std::max(block.level, 2), m_type.headingBlock, m_type.heading, block.syntax);
+        break;
+    case Post::BlockType::Quote:
+        writeQuote(block, number);
+        break;
+    case Post::BlockType::Table:
+        writeTable(block, number);
+        break;
+    case Post::BlockType::Rule:
+        writeRule();
+        break;
+    case Post::BlockType::Html:
+    case Post::BlockType::Raw:
+        writeCode(block, number);
         break;
     case Post::BlockType::List:
         writeList(block, number);
@@ -148,9 +164,12 @@ void DocumentWriter::writeText(const QTextBlockFormat &block, const QTextCharFor
         writeFoldLink(block, number, text.size());
 }
 
-void DocumentWriter::writeHeading(const QString &text, int level, const QTextBlockFormat &block,
-                                  const QTextCharFormat &format)
+void DocumentWriter::writeHeading(const QString &marked, int level, const QTextBlockFormat &block,
+                                  const QTextCharFormat &format, const QString &syntax)
 {
+    QString text;
+    for (const InlineRun &run : inlineRuns(marked, marked.size() > PieceLength ? QString() : syntax))
+        text += run.text;
     startBlock(block, format, text);
     m_document.m_headings.append({.level = level, .text = text.left(200), .position = m_cursor.position()});
     QTextCharFormat anchor = format;
@@ -176,12 +195,24 @@ void DocumentWriter::writeList(const Post::Block &block, int number)
         if (i + 1 == count)
             item.setBottomMargin(m_type.px(14));
         const QString &text = block.items.at(i);
+        if (!block.marks.isEmpty()) { // of all depths and kinds: as they are written
+            const QString mark = block.marks.value(i).section(u'\n', -1);
+            const auto depth = std::ranges::find_if_not(mark, [](QChar c) { return c.isSpace(); }) - mark.begin();
+            item.setLeftMargin(item.leftMargin() + m_type.px(12) * qreal(std::min<qsizetype>(depth, 24)) / 2);
+            item.setIndent(1);
+            startBlock(item, m_type.body);
+            const QString shown = mark.trimmed();
+            const bool isBullet = shown.size() == 1 && QStringView(u"-*+").contains(shown[0]);
+            m_cursor.insertText(isBullet ? u"• "_s : QString(shown + u' '), m_type.body);
+            insertMarked(m_type.body, text, block.syntax);
+            continue;
+        }
         startBlock(item, m_type.body);
         if (list)
             list->add(m_cursor.block());
         else
             list = m_cursor.createList(format);
-        m_cursor.insertText(displayable(text));
+        insertMarked(m_type.body, text, block.syntax);
     }
     if (!isWhole)
         writeFoldLink(m_type.bodyBlock, number, block.items.size());

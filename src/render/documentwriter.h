@@ -34,7 +34,15 @@ public:
 private:
     void writeBlock(const Post::Block &block, int number);
     void writeText(const QTextBlockFormat &block, const QTextCharFormat &format, const QString &text, int number = -1);
-    void writeHeading(const QString &text, int level, const QTextBlockFormat &block, const QTextCharFormat &format);
+    /// `level` of the outline. The syntax is that of the text's marks (Post::Block::syntax).
+    void writeHeading(const QString &text, int level, const QTextBlockFormat &block, const QTextCharFormat &format,
+                      const QString &syntax = {});
+    void writeMarked(const QTextBlockFormat &block, const QTextCharFormat &format, const QString &text,
+                     const QString &syntax, int number);
+    void insertMarked(const QTextCharFormat &format, const QString &text, const QString &syntax);
+    void writeQuote(const Post::Block &block, int number);
+    void writeTable(const Post::Block &block, int number);
+    void writeRule();
     void writeList(const Post::Block &block, int number);
     void writePicture(const Post::Block &block);
     void writeCode(const Post::Block &block, int number);

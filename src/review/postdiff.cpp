@@ -24,13 +24,21 @@ QString blockText(const Post::Block &block)
     case BlockType::Paragraph:
     case BlockType::Heading:
     case BlockType::Code:
+    case BlockType::Quote:
+    case BlockType::Table:
+    case BlockType::Html:
+    case BlockType::Raw:
         return block.text;
+    case BlockType::Rule:
+        return QStringLiteral("---");
     case BlockType::Image:
         return QString(block.text + QLatin1String("\n") + block.text + QLatin1String(". image source: ")
                        + block.source);
     case BlockType::List:
         break;
     }
+    if (!block.marks.isEmpty())
+        return Post::textLines(block);
     QStringList lines;
     for (const QString &item : block.items)
         lines += QStringLiteral("  • ") + item;

@@ -126,8 +126,10 @@ QString blockText(const Post::Block &block)
 {
     if (block.type == Post::BlockType::Image)
         return block.source.isEmpty() ? block.text : QString(block.text + u'\n' + block.source);
-    if (block.type != Post::BlockType::List)
-        return block.text;
+    if (block.type == Post::BlockType::Rule)
+        return u"———"_s;
+    if (block.type != Post::BlockType::List || !block.marks.isEmpty())
+        return Post::textLines(block);
     QStringList lines;
     for (const QString &item : block.items)
         lines.append(u"• "_s + item);

@@ -24,9 +24,21 @@ namespace Copydesk::Window {
 namespace {
 
 constexpr std::array Types{Post::BlockType::Paragraph, Post::BlockType::Heading, Post::BlockType::Image,
-                           Post::BlockType::List, Post::BlockType::Code};
+                           Post::BlockType::List,      Post::BlockType::Code,    Post::BlockType::Quote,
+                           Post::BlockType::Table,     Post::BlockType::Rule,    Post::BlockType::Html,
+                           Post::BlockType::Raw};
 
-bool isOneParagraph(Post::BlockType type) { return type != Post::BlockType::List && type != Post::BlockType::Code; }
+bool isOneParagraph(Post::BlockType type)
+{
+    return type == Post::BlockType::Paragraph || type == Post::BlockType::Heading || type == Post::BlockType::Image;
+}
+
+/// Shown as its document writes it, in a fixed width.
+bool isSource(Post::BlockType type)
+{
+    return type == Post::BlockType::Code || type == Post::BlockType::Table || type == Post::BlockType::Html
+        || type == Post::BlockType::Raw;
+}
 
 } // namespace
 
@@ -43,6 +55,16 @@ QString displayName(Post::BlockType type)
         return BlockEditor::tr("List");
     case Post::BlockType::Code:
         return BlockEditor::tr("Code");
+    case Post::BlockType::Quote:
+        return BlockEditor::tr("Quote");
+    case Post::BlockType::Table:
+        return BlockEditor::tr("Table");
+    case Post::BlockType::Rule:
+        return BlockEditor::tr("Rule");
+    case Post::BlockType::Html:
+        return BlockEditor::tr("HTML");
+    case Post::BlockType::Raw:
+        return BlockEditor::tr("Source text");
     }
     return {};
 }
@@ -108,23 +130,37 @@ void BlockEditor::fill()
 {
     const QScopedValueRollback filling(m_isFilling, true);
     m_type->setCurrentIndex(m_type->findData(int(m_block.type)));
-    m_text->setOneParagraph(isOneParagraph(m_block.type));
+    // A paragraph of several lines in its document keeps them.
+    m_text->setOneParagraph(isOneParagraph(m_block.type) && !m_block.text.contains(u'\n'));
+    m_text->setVisible(m_block.type != Post::BlockType::Rule);
     const bool isCode = m_block.type == Post::BlockType::Code;
     QFont font = Render::serifFont(11);
-    if (isCode)
+    if (isSource(m_block.type) || !m_block.marks.isEmpty())
         font = Render::monospaceFont(10);
     else if (m_block.type == Post::BlockType::Heading)
         font = Render::sansFont(12);
     m_text->setFont(font);
     m_text->setTabChangesFocus(!isCode);
     m_text->setTabStopDistance(4 * QFontMetricsF(font).horizontalAdvance(u'0'));
-    m_text->setText(m_block.type == Post::BlockType::List ? m_block.items.join(u'\n') : m_block.text);
+    m_text->setText(Post::textLines(m_block));
 
-    const bool hasDetail = isCode || m_block.type == Post::BlockType::Image;
+    const bool hasLevel = m_block.type == Post::BlockType::Heading && m_block.level > 0;
+    const bool hasDetail = isCode || hasLevel || m_block.type == Post::BlockType::Image;
     m_detail->setVisible(hasDetail);
     m_detailLabel->setVisible(hasDetail);
-    m_detailLabel->setText(isCode ? tr("Language:") : tr("Source:"));
-    m_detail->setText(isCode ? m_block.language : m_block.source);
+    if (isCode) {
+        m_detailLabel->setText(tr("Language:"));
+        m_detail->setText(m_block.language);
+    } else if (hasLevel) {
+        m_detailLabel->setText(tr("Level:"));
+        m_detail->setText(QString::number(m_block.level));
+    } else if (m_block.url.isNull()) {
+        m_detailLabel->setText(tr("Source:"));
+        m_detail->setText(m_block.source);
+    } else {
+        m_detailLabel->setText(tr("Address:"));
+        m_detail->setText(m_block.url);
+    }
 }
 
 Post::Block BlockEditor::block() const
@@ -132,24 +168,38 @@ Post::Block BlockEditor::block() const
     if (!m_isTouched)
         return m_block;
     const QString text = m_text->text();
+    Post::Block edited = m_block;
     switch (m_block.type) {
     case Post::BlockType::Paragraph:
-        return Post::Block::paragraph(text);
-    case Post::BlockType::Heading:
-        return Post::Block::heading(text);
+    case Post::BlockType::Quote:
+    case Post::BlockType::Table:
+    case Post::BlockType::Html:
+    case Post::BlockType::Raw:
+        edited.text = text;
+        break;
+    case Post::BlockType::Heading: {
+        const int level = m_detail->text().toInt();
+        edited.text = text;
+        if (m_block.level > 0 && level >= 1 && level <= 6)
+            edited.level = level;
+        break;
+    }
     case Post::BlockType::Image:
-        return Post::Block::image(text, m_detail->text());
-    case Post::BlockType::List: {
-        QStringList items = text.split(u'\n');
-        // An empty line is not yet an item.
-        items.removeAll(QString());
-        return Post::Block::list(items);
-    }
+        edited.text = text;
+        (m_block.url.isNull() ? edited.source : edited.url) = m_detail->text();
+        break;
+    case Post::BlockType::List: // an empty line is not yet an item
+        Post::setListText(edited, text, !m_block.marks.isEmpty());
+        break;
     case Post::BlockType::Code:
-        return Post::Block::code(m_detail->text().isEmpty() && m_block.language.isNull() ? QString() : m_detail->text(),
-                                 text);
+        edited.text = text;
+        if (!m_detail->text().isEmpty() || !m_block.language.isNull())
+            edited.language = m_detail->text();
+        break;
+    case Post::BlockType::Rule:
+        break;
     }
-    return m_block;
+    return edited;
 }
 
 void BlockEditor::setPlace(int index, int count)
@@ -179,6 +229,8 @@ void BlockEditor::changeType()
     const QString text = m_text->text();
     Post::Block changedBlock;
     changedBlock.type = type;
+    changedBlock.syntax = m_block.syntax;
+    changedBlock.gap = m_block.gap;
     if (type == Post::BlockType::List)
         changedBlock.items = text.split(u'\n', Qt::SkipEmptyParts);
     else

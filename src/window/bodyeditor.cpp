@@ -68,7 +68,8 @@ void BodyEditor::build()
     m_add = new QPushButton(tr("Add a block"), contents);
     auto *types = new QMenu(m_add);
     for (const auto type : {Post::BlockType::Paragraph, Post::BlockType::Heading, Post::BlockType::Image,
-                            Post::BlockType::List, Post::BlockType::Code})
+                            Post::BlockType::List, Post::BlockType::Code, Post::BlockType::Quote,
+                            Post::BlockType::Table, Post::BlockType::Rule, Post::BlockType::Html, Post::BlockType::Raw})
         types->addAction(displayName(type), this, [this, type] { addBlock(int(m_editors.size()), type); });
     m_add->setMenu(types);
     column->addWidget(m_more, 0, Qt::AlignLeft);

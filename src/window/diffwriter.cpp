@@ -50,8 +50,13 @@ const QTextCharFormat &DiffWriter::formatOf(Post::BlockType type) const
     case Post::BlockType::Image:
         return m_type.meta;
     case Post::BlockType::Code:
+    case Post::BlockType::Table:
+    case Post::BlockType::Html:
+    case Post::BlockType::Raw:
         return m_type.code;
     case Post::BlockType::Paragraph:
+    case Post::BlockType::Quote:
+    case Post::BlockType::Rule:
     case Post::BlockType::List:
         break;
     }

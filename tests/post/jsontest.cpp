@@ -54,6 +54,12 @@ void JsonTest::sameBytes_data()
     row("unknown in an unknown group", R"({"meta":{"weather":{"sun":true}}})");
     row("unknown in blocks",
         R"({"blocks":[{"type":"heading","text":"h","level":2},{"type":"paragraph","text":"p","caption":"not one"}],"extra":[{"after":"","lines":[],"why":1}]})");
+    row("blocks that a page has not",
+        R"({"blocks":[{"type":"heading","text":"h","level":3},{"type":"image","caption":"c","source":"s","url":"../a b.png"},{"type":"list","items":["a","b"],"marks":["1. ","\n   - [x] "]},{"type":"quote","text":"said\n> twice"},{"type":"table","text":"|a|\n|-|"},{"type":"rule"},{"type":"html","text":"<br>"},{"type":"raw","text":"[1]: /x"}]})");
+    row("members of every block",
+        R"({"blocks":[{"type":"rule","markup":"* * *","gap":"\n"},{"type":"paragraph","text":"*p*","syntax":"markdown","markup":"  *p*","gap":"\n\n\n"},{"type":"list","items":["a"],"syntax":"html","gap":""}]})");
+    row("not what the shape has grown by",
+        R"({"blocks":[{"type":"heading","text":"h","level":"2"},{"type":"heading","text":"h","level":7},{"type":"paragraph","text":"p","level":2,"gap":3,"syntax":["a"]},{"type":"list","items":[],"marks":"-"},{"type":"image","caption":"c","url":{"a":1}}]})");
     row("unknown alone in a group", R"({"meta":{"score":{"speed":1}}})");
     row("escapes",
         R"({"title":"\"\\/\b\f\n\r\t\u0000\u001f)"
