@@ -28,8 +28,7 @@ qint64 wordCount(const Post &post)
 {
     qint64 count = words(post.title) + words(post.lead);
     for (const Block &block : post.blocks) {
-        if (block.type == BlockType::Paragraph || block.type == BlockType::Heading
-            || block.type == BlockType::Quote)
+        if (block.type == BlockType::Paragraph || block.type == BlockType::Heading || block.type == BlockType::Quote)
             count += words(block.text);
         for (const QString &item : block.items)
             count += words(item);

@@ -65,8 +65,9 @@ QString partText(const Post::Post &post, QStringView part)
     if (part == "lead"_L1)
         return post.lead;
     if (part == "body"_L1)
-        return blockTexts(post, {BlockType::Paragraph, BlockType::List, BlockType::Quote, BlockType::Table, BlockType::Html,
-                                 BlockType::Raw});
+        return blockTexts(post,
+                          {BlockType::Paragraph, BlockType::List, BlockType::Quote, BlockType::Table, BlockType::Html,
+                           BlockType::Raw});
     if (part == "heading"_L1)
         return blockTexts(post, {BlockType::Heading});
     if (part == "caption"_L1)

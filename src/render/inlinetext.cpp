@@ -38,7 +38,8 @@ QList<InlineRun> inlineRuns(const QString &text, const QString &syntax)
     QTextDocument document;
     document.setUndoRedoEnabled(false);
     if (syntax == Post::Syntax::Markdown)
-        document.setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+        document.setMarkdown(text,
+                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
                                  | QTextDocument::MarkdownNoHTML);
     else if (syntax == Post::Syntax::Html)
         document.setHtml(text);

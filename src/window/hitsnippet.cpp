@@ -25,6 +25,10 @@ QList<Piece> piecesOf(const Post::Post &post)
     for (const Post::Block &block : post.blocks) {
         switch (block.type) {
         case Post::BlockType::Paragraph:
+        case Post::BlockType::Quote:
+        case Post::BlockType::Table:
+        case Post::BlockType::Html:
+        case Post::BlockType::Raw:
             pieces.append({"body"_L1, block.text});
             break;
         case Post::BlockType::Heading:
@@ -40,6 +44,8 @@ QList<Piece> piecesOf(const Post::Post &post)
         case Post::BlockType::Code:
             for (const QString &line : block.text.split(u'\n'))
                 pieces.append({"code"_L1, line});
+            break;
+        case Post::BlockType::Rule:
             break;
         }
     }
