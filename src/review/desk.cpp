@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <sys/resource.h>
 
 namespace Copydesk::Review {
 
@@ -32,6 +33,15 @@ void dropTyping(Library::Library &library, const Result<Outcome> &outcome)
     if (outcome)
         (void)Library::dropDraft(library,
                                  outcome->post.id); // a draft that stays is the same as the post and changes nothing
+}
+
+/// Lets other threads go before this one and those that it begins, so that the window stays quick while a job takes all
+/// there is; where nobody else wants the processor, the job takes no longer.
+void yieldToOthers(Library::Worker &worker)
+{
+    constexpr int Nice = 10;
+    // On Linux niceness is a thread's own, and its children inherit it; QThread's priorities change nothing there.
+    worker.run([](Library::Library &) { return setpriority(PRIO_PROCESS, 0, Nice); });
 }
 
 using Step = Result<Library::UndoReport> (*)(Library::Library &, Library::OperationId, const Library::Progress &);
@@ -95,6 +105,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path)
             return tl::make_unexpected(started.error());
         *worker = std::move(*started);
     }
+    yieldToOthers(*desk->m_counter);
+    yieldToOthers(*desk->m_jobWorker);
     desk->poll();
     desk->m_poll.start();
     return desk;

@@ -42,20 +42,23 @@ std::shared_ptr<Render::PostDocument> ArticleDocuments::document(const Post::Pos
     return made;
 }
 
-void ArticleDocuments::prepare(const Post::Post &post, const Render::Options &options)
+void ArticleDocuments::prepare(const Post::Post &post, const Render::Options &options, Urgency urgency)
 {
     if (find(post, options) != m_entries.end())
         return;
     keep({post, options, nullptr});
-    m_thread.start([this, post, options, renderer = m_there, here = thread()] {
-        std::shared_ptr<Render::PostDocument> made = renderer->render(post, options);
-        made->moveToThread(here);
-        QMetaObject::invokeMethod(this, [this, post, options, made = std::move(made)] {
-            // Where nobody waits for it any more it is let go.
-            if (const auto entry = find(post, options); entry != m_entries.end() && !entry->document)
-                keep({post, options, made});
-        });
-    });
+    m_thread.start(
+        [this, post, options, renderer = m_there, here = thread()] {
+            std::shared_ptr<Render::PostDocument> made = renderer->render(post, options);
+            made->moveToThread(here);
+            QMetaObject::invokeMethod(this, [this, post, options, made = std::move(made)] {
+                // Where nobody waits for it any more it is let go.
+                if (const auto entry = find(post, options); entry != m_entries.end() && !entry->document)
+                    keep({post, options, made});
+                Q_EMIT this->made();
+            });
+        },
+        int(urgency));
 }
 
 void ArticleDocuments::clear()

@@ -25,10 +25,15 @@ public:
 
     /// The document that is ready, else made now (some milliseconds).
     std::shared_ptr<Render::PostDocument> document(const Post::Post &post, const Render::Options &options);
-    void prepare(const Post::Post &post, const Render::Options &options);
+    enum class Urgency { Ahead, Awaited };
+    void prepare(const Post::Post &post, const Render::Options &options, Urgency urgency = Urgency::Ahead);
     bool isReady(const Post::Post &post, const Render::Options &options) const;
     /// Forgets them all: theme, zoom or language are others now.
     void clear();
+
+Q_SIGNALS:
+    /// A document that was to be made ahead is ready.
+    void made();
 
 private:
     struct Entry {

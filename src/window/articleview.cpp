@@ -62,6 +62,10 @@ ArticleView::ArticleView(ImageStore *images, QWidget *parent)
     m_moved.setInterval(0);
     connect(&m_moved, &QTimer::timeout, this, &ArticleView::viewMoved);
     connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::follow);
+    connect(m_documents.get(), &ArticleDocuments::made, this, [this] {
+        if (m_awaited.id)
+            showPostSoon(Library::StoredPost(m_awaited));
+    });
 }
 
 ArticleView::~ArticleView()
@@ -82,6 +86,7 @@ void ArticleView::showPost(const Library::StoredPost &post)
         showEmpty();
         return;
     }
+    m_awaited = {};
     const bool isSame = post.id == m_post.id && m_document;
     if (isSame && post.post == m_post.post) {
         m_post = post;
@@ -99,6 +104,18 @@ void ArticleView::showPost(const Library::StoredPost &post)
     setReadingPosition(position);
 }
 
+void ArticleView::showPostSoon(const Library::StoredPost &post)
+{
+    Render::Options wanted = options();
+    wanted.unfolded.clear();
+    if (!post.id || post.id == m_post.id || m_documents->isReady(post.post, wanted)) {
+        showPost(post);
+        return;
+    }
+    m_awaited = post;
+    m_documents->prepare(post.post, wanted, ArticleDocuments::Urgency::Awaited);
+}
+
 void ArticleView::prepare(const Library::StoredPost &post)
 {
     Render::Options wanted = options();
@@ -108,6 +125,7 @@ void ArticleView::prepare(const Library::StoredPost &post)
 
 void ArticleView::showEmpty(const QString &message)
 {
+    m_awaited = {};
     m_message = message.isEmpty() ? tr("No post selected") : message;
     m_post = {};
     m_unfolded.clear();
@@ -142,6 +160,8 @@ void ArticleView::showDocument(std::shared_ptr<Render::PostDocument> document)
 void ArticleView::rebuild()
 {
     m_documents->clear();
+    if (m_awaited.id)
+        return showPost(Library::StoredPost(m_awaited));
     if (!m_document)
         return;
     const int position = readingPosition();

@@ -33,6 +33,8 @@ public:
     /// Shows a post from its beginning; the same post again (after an edit or a decision) stays where it is scrolled
     /// to.
     void showPost(const Library::StoredPost &post);
+    /// The same, but a document that is not ready is made in another thread, and what is shown stays until then.
+    void showPostSoon(const Library::StoredPost &post);
     /// Makes a neighbour's document ready in another thread, so that its `showPost` takes a frame. The newest few are
     /// kept.
     void prepare(const Library::StoredPost &post);
@@ -110,6 +112,7 @@ private:
     Render::Theme m_theme;
     qreal m_zoom = 1;
     Library::StoredPost m_post;
+    Library::StoredPost m_awaited; ///< to be shown as soon as its document is ready; none: id 0
     QSet<int> m_unfolded; ///< blocks whose cut text was asked for in full
     QString m_message;
     QString m_sought;

@@ -351,7 +351,8 @@ bool MainWindow::isSettled() const
     if (!isListed() || m_isRestoring)
         return false;
     return m_model->rowCount() == 0
-        || (m_pane->current().isLoaded() && m_pane->view().postId() == m_pane->current().id());
+        || (m_pane->current().isLoaded() && m_pane->view().postId() == m_pane->current().id()
+            && !m_pane->meta().isBeingFilled());
 }
 
 } // namespace Copydesk::Window

@@ -14,12 +14,14 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace Copydesk::Window {
 
@@ -42,6 +44,9 @@ MetaPanel::MetaPanel(QWidget *parent)
     m_scroll->setWidget(inside);
     layout->addWidget(m_scroll, 1);
     setAccessibleName(tr("Fields of the post"));
+    m_fill.setInterval(0);
+    constexpr int SliceMs = 2;
+    m_fill.callOnTimeout([this] { fillSome(SliceMs); });
     connect(qApp, &QApplication::focusChanged, this, &MetaPanel::focusMoved);
     clear();
 }
@@ -102,6 +107,7 @@ void MetaPanel::buildSections(QWidget *inside)
             });
             m_rows[field.index()] = fieldRow;
             part.rows.push_back(fieldRow);
+            m_order.push_back(fieldRow);
         }
         sections->addWidget(part.section);
         m_parts.push_back(std::move(part));
@@ -117,10 +123,40 @@ void MetaPanel::buildSections(QWidget *inside)
 
 void MetaPanel::setDraft(const Review::Draft &draft)
 {
-    const bool isOther = draft.stored.id != m_draft.stored.id;
+    const bool isOther = m_forgets || draft.stored.id != m_draft.stored.id;
     m_draft = draft;
     m_scroll->widget()->show();
     showRows(isOther);
+}
+
+void MetaPanel::setDraftSoon(const Review::Draft &draft)
+{
+    m_forgets = m_forgets || draft.stored.id != m_draft.stored.id;
+    m_draft = draft;
+    m_filled = 0;
+    m_scroll->widget()->show();
+    m_scroll->widget()->setUpdatesEnabled(false);
+    m_fill.start();
+}
+
+void MetaPanel::fillSome(qint64 milliseconds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (m_filled < m_order.size() && clock.elapsed() < milliseconds)
+        m_order[m_filled++]->showDraft(m_draft, m_forgets);
+    if (m_filled < m_order.size())
+        return;
+    m_fill.stop();
+    m_forgets = false;
+    m_scroll->widget()->setUpdatesEnabled(true);
+    showSummary();
+}
+
+void MetaPanel::fillRest()
+{
+    if (m_fill.isActive())
+        fillSome(std::numeric_limits<qint64>::max());
 }
 
 void MetaPanel::clear()
@@ -134,18 +170,15 @@ void MetaPanel::clear()
 void MetaPanel::showRows(bool forget)
 {
     // One layout and one paint for the whole post instead of one a row.
-    QWidget *inside = m_scroll->widget();
-    inside->setUpdatesEnabled(false);
-    for (const Part &part : m_parts) {
-        for (FieldRow *fieldRow : part.rows)
-            fieldRow->showDraft(m_draft, forget);
-    }
-    inside->setUpdatesEnabled(true);
-    showSummary();
+    m_scroll->widget()->setUpdatesEnabled(false);
+    m_forgets = forget;
+    m_filled = 0;
+    fillSome(std::numeric_limits<qint64>::max());
 }
 
 void MetaPanel::takeEdit(FieldRow &row)
 {
+    fillRest();
     if (!row.hasProblem()) {
         m_draft.post.meta.set(row.field(), row.editor().value());
         row.showDraft(m_draft, false);
@@ -158,6 +191,7 @@ void MetaPanel::takeEdit(FieldRow &row)
 
 void MetaPanel::restore(FieldRow &row)
 {
+    fillRest();
     m_draft.restore(row.field());
     row.showDraft(m_draft, true);
     m_rows[Post::Fields::Version.index()]->showDraft(m_draft, false);
@@ -174,10 +208,15 @@ void MetaPanel::restoreAll()
     Q_EMIT draftChanged();
 }
 
-bool MetaPanel::hasInvalidInput() const { return std::ranges::any_of(m_rows, &FieldRow::hasProblem); }
+bool MetaPanel::hasInvalidInput() const
+{
+    // What stands in rows of another post is gone with it.
+    return !m_forgets && std::ranges::any_of(m_rows, &FieldRow::hasProblem);
+}
 
 void MetaPanel::focusFirstInvalid()
 {
+    fillRest();
     FieldRow *wanted = nullptr;
     Section *section = nullptr;
     for (const Part &part : m_parts) {

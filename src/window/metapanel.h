@@ -4,6 +4,7 @@
 
 #include "review/editing.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -30,6 +31,10 @@ public:
     /// Shows a post. The same post again (another revision of it, or the draft as the text editor changed it) keeps
     /// text that is not valid yet.
     void setDraft(const Review::Draft &draft);
+    /// The same, a few rows in each turn of the event loop, and the panel is painted when all are there: forty editors
+    /// cost more than a frame. A newer draft takes the place of one that is still being shown.
+    void setDraftSoon(const Review::Draft &draft);
+    bool isBeingFilled() const { return m_fill.isActive(); }
     Review::Draft draft() const { return m_draft; }
     /// No post: the panel is empty and disabled.
     void clear();
@@ -63,6 +68,8 @@ private:
     void buildSections(QWidget *inside);
     void showSummary();
     void showRows(bool forget);
+    void fillSome(qint64 milliseconds);
+    void fillRest();
     void takeEdit(FieldRow &row);
     void restore(FieldRow &row);
     void focusMoved(QWidget *old, QWidget *now);
@@ -77,6 +84,10 @@ private:
     QToolButton *m_restoreAll;
     QCheckBox *m_keepApproval;
     bool m_hadInvalidInput = false;
+    QTimer m_fill; ///< active while rows wait to be filled
+    size_t m_filled = 0; ///< of `m_order`
+    std::vector<FieldRow *> m_order; ///< as they stand
+    bool m_forgets = false; ///< the rows are filled for another post than before
 };
 
 } // namespace Copydesk::Window

@@ -72,7 +72,7 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
 
     m_renderSoon.setSingleShot(true);
     m_renderSoon.setInterval(RenderAfterMs);
-    connect(&m_renderSoon, &QTimer::timeout, this, &PostPane::showDraft);
+    connect(&m_renderSoon, &QTimer::timeout, this, [this] { showDraft(); });
     connect(m_current, &CurrentPost::loaded, this, &PostPane::showLoaded);
     connect(m_current, &CurrentPost::closed, this, &PostPane::showClosed);
     connect(m_current, &CurrentPost::prepared, this, [this](const Library::StoredPost &post) { view().prepare(post); });
@@ -94,6 +94,9 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
         m_isTaking = false;
     });
     connect(m_history, &HistoryPanel::revertRequested, this, &PostPane::revert);
+    connect(
+        &view(), &ArticleView::documentShown, this, [this] { setReadingPosition(m_position.first, m_position.second); },
+        Qt::QueuedConnection);
     showClosed();
 }
 
@@ -103,25 +106,25 @@ void PostPane::showLoaded(bool isSamePost)
 {
     if (!isSamePost && isEditingText())
         setEditingText(false);
-    m_meta->setDraft(m_current->draft());
+    // The article first: it is what one reads; its fields follow in the next turns of the event loop.
+    showDraft(When::Soon);
+    m_meta->setDraftSoon(m_current->draft());
     m_history->showPost(m_current->id(), m_current->draft().stored.head);
     if (m_editor && isEditingText())
         m_editor->setPost(m_current->draft().post);
-    showDraft();
-    if (m_position.first == m_current->id()) {
-        view().setReadingPosition(m_position.second);
-        m_position = {};
-    }
 }
 
-void PostPane::showDraft()
+void PostPane::showDraft(When when)
 {
     m_renderSoon.stop();
     if (!m_current->isLoaded())
         return;
     Library::StoredPost shown = m_current->draft().stored;
     shown.post = m_current->draft().post;
-    view().showPost(shown);
+    if (when == When::Soon)
+        view().showPostSoon(shown);
+    else
+        view().showPost(shown);
 }
 
 void PostPane::showClosed()

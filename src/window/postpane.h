@@ -50,7 +50,8 @@ Q_SIGNALS:
 
 private:
     void showLoaded(bool isSamePost);
-    void showDraft();
+    enum class When { Now, Soon };
+    void showDraft(When when = When::Now);
     void showClosed();
     void takeText();
     void revert(Library::PostId post, Library::RevisionId head);
