@@ -6,6 +6,8 @@
 #include "formats/jsonlineswriter.h"
 #include "formats/pagereader.h"
 #include "formats/pagewriter.h"
+#include "formats/wxrreader.h"
+#include "formats/wxrwriter.h"
 
 #include <QCoreApplication>
 
@@ -31,13 +33,28 @@ template <typename T> std::unique_ptr<Writer> makeWriter(QIODevice &device, cons
         return std::make_unique<T>(device);
 }
 
-constexpr Format FormatTable[] = {
+template <typename T> std::unique_ptr<Writer> makeFilesWriter(FileSet &files, const Options &options)
+{
+    return std::make_unique<T>(files, options);
+}
+
+const Format FormatTable[] = {
     {"jsonl", QT_TRANSLATE_NOOP("Format", "JSON Lines"), "jsonl ndjson", false, &JsonLinesReader::recognizes,
      &makeReader<JsonLinesReader>, &makeWriter<JsonLinesWriter>,
      []() -> std::unique_ptr<PostLineReader> { return std::make_unique<JsonLineReader>(); },
      &JsonLinesReader::objection},
     {"page", QT_TRANSLATE_NOOP("Format", "Page text"), "txt", true, &PageReader::recognizes, &makeReader<PageReader>,
      &makeWriter<PageWriter>},
+    {.name = "wxr",
+     .title = QT_TRANSLATE_NOOP("Format", "WordPress (WXR)"),
+     .suffixes = "xml wxr",
+     .onePostPerFile = false,
+     .recognizes = &WxrReader::recognizes,
+     .reader = {&makeReader<WxrReader>},
+     .writer = {&makeWriter<WxrWriter>},
+     .filesWriter = {&makeFilesWriter<WxrPartsWriter>},
+     .postsPerFile = WxrPartsWriter::PostLimit,
+     .options = WxrOptions},
 };
 
 } // namespace

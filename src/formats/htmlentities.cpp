@@ -115,29 +115,6 @@ QString decodedHtml(QStringView text)
     return out;
 }
 
-bool appendRunningHtml(QString &out, QStringView text, bool endsWithBlank)
-{
-    for (qsizetype i = 0; i < text.size();) {
-        if (isHtmlBlank(text[i])) {
-            if (!endsWithBlank && !out.isEmpty())
-                out += u' ';
-            endsWithBlank = endsWithBlank || !out.isEmpty();
-            ++i;
-            continue;
-        }
-        endsWithBlank = false;
-        if (text[i] == u'&') {
-            if (const auto [c, end] = reference(text, i); end > i) {
-                append(out, c);
-                i = end;
-                continue;
-            }
-        }
-        out += text[i++];
-    }
-    return endsWithBlank;
-}
-
 QString escapedHtml(QStringView text)
 {
     QString out;
@@ -169,31 +146,18 @@ QString escapedHtml(QStringView text)
 QString escapedRunningHtml(QStringView text)
 {
     QString out;
-    bool mayTakeBlank = false; // not at the beginning, not behind a blank
     qsizetype begin = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool isEnd = i == text.size();
-        if (!isEnd && !isHtmlBlank(text[i]) && text[i] != QChar::LineSeparator) {
-            mayTakeBlank = true;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isHtmlBlank(text[i]))
             continue;
-        }
-        const bool isPlain =
-            !isEnd && text[i] == u' ' && mayTakeBlank && i + 1 < text.size() && text[i + 1] != QChar::LineSeparator;
-        if (isPlain) {
-            mayTakeBlank = false;
+        const bool isSingle = text[i] == u' ' && i > 0 && i + 1 < text.size() && !isHtmlBlank(text[i - 1]);
+        if (isSingle)
             continue;
-        }
         out += escapedHtml(text.sliced(begin, i - begin));
+        out += QStringLiteral("&#%1;").arg(text[i].unicode());
         begin = i + 1;
-        if (isEnd)
-            break;
-        if (text[i] == QChar::LineSeparator)
-            out += QLatin1StringView("<br>");
-        else
-            out += QStringLiteral("&#%1;").arg(text[i].unicode());
-        mayTakeBlank = text[i] != QChar::LineSeparator;
     }
-    return out;
+    return out + escapedHtml(text.sliced(begin));
 }
 
 QString escapedAttribute(QStringView text)

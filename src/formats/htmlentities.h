@@ -12,13 +12,9 @@ char32_t htmlEntity(QStringView name);
 /// Text with its character references replaced; what is none stays as it stands. A reference to no character (zero, a
 /// surrogate, beyond Unicode) becomes U+FFFD.
 QString decodedHtml(QStringView text);
-/// As `decodedHtml`, for running text: blanks and line ends are run together, but those that are written as references
-/// stay. `out` is what stands before; true where the result ends with a blank that may still be taken back.
-bool appendRunningHtml(QString &out, QStringView text, bool endsWithBlank);
-
 /// For text between tags: & < > become references, and so do a carriage return and [ (shortcodes begin with it).
 QString escapedHtml(QStringView text);
-/// As `escapedHtml`; blanks that would be run together become references, line separators become <br>.
+/// As `escapedHtml`; blanks that would be run together, and line ends, become references.
 QString escapedRunningHtml(QStringView text);
 /// For an attribute's value in double quotes.
 QString escapedAttribute(QStringView text);

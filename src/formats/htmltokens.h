@@ -13,7 +13,7 @@ namespace Copydesk::Formats {
 struct HtmlToken {
     enum class Kind { Text, Start, End, Comment };
     Kind kind = Kind::Text;
-    QString name; ///< Start, End: in lower case
+    QString name = {}; ///< Start, End: in lower case
     QStringView text; ///< Text: as it stands, references and all; Comment: its inside; Start: the attributes
     bool isEmpty = false; ///< Start: it ends with "/>"
     qsizetype begin = 0, end = 0; ///< where it stands

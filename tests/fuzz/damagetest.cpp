@@ -43,6 +43,19 @@ QByteArrayList objects()
     return all;
 }
 
+/// Exports of WordPress.
+QByteArrayList exports()
+{
+    QByteArrayList all;
+    const QDir folder(QStringLiteral(COPYDESK_TEST_DATA "/wxr"));
+    for (const QString &name : folder.entryList({u"*.xml"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
 /// One to a few changes of the kind that files suffer, or that a person with an editor makes.
 QByteArray damaged(QByteArray bytes, const QByteArrayList &others, char separator, QRandomGenerator &random)
 {
@@ -75,7 +88,17 @@ QByteArray damaged(QByteArray bytes, const QByteArrayList &others, char separato
                                           "reading time",
                                           "stack",
                                           "\n}\n",
-                                          "score\n"};
+                                          "score\n",
+                                          "]]>",
+                                          "<![CDATA[",
+                                          "</item>",
+                                          "<item>",
+                                          "<ul><li>",
+                                          "</ul>",
+                                          "<!-- wp:image {\"id\":1} -->",
+                                          "[caption]",
+                                          "<figure>",
+                                          "a:1:{i:0;s:3:\"abc\";}"};
     const auto somewhere = [&] { return qsizetype(random.bounded(quint64(bytes.size() + 1))); };
     for (int i = int(random.bounded(1, 5)); i > 0; --i) {
         const qsizetype at = somewhere();
@@ -131,6 +154,7 @@ private Q_SLOTS:
     void undamaged();
     void damagedPages();
     void damagedObjects();
+    void damagedExports();
 };
 
 void DamageTest::undamaged()
@@ -160,6 +184,18 @@ void DamageTest::damagedObjects()
     for (int round = 0; round < 20'000; ++round) {
         const QByteArray bytes = damaged(all[random.bounded(all.size())], all, ',', random);
         const QByteArray wrong = Inputs::wrongWithJson(bytes);
+        QVERIFY2(wrong.isEmpty(), QByteArray(wrong + "\n---\n" + bytes).constData());
+    }
+}
+
+void DamageTest::damagedExports()
+{
+    QRandomGenerator random(2028);
+    const QByteArrayList all = exports();
+    QVERIFY(!all.isEmpty());
+    for (int round = 0; round < 3000; ++round) {
+        const QByteArray bytes = damaged(all[random.bounded(all.size())], all, '\n', random);
+        const QByteArray wrong = Inputs::wrongWithWxr(bytes);
         QVERIFY2(wrong.isEmpty(), QByteArray(wrong + "\n---\n" + bytes).constData());
     }
 }

@@ -11,5 +11,7 @@ namespace Inputs {
 QByteArray wrongWithPage(const QByteArray &bytes);
 /// What is read from the interchange shape is written so that it is read as the same again.
 QByteArray wrongWithJson(const QByteArray &bytes);
+/// The posts that are read from an export of WordPress can be written, and as many are read again.
+QByteArray wrongWithWxr(const QByteArray &bytes);
 
 } // namespace Inputs
