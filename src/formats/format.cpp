@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/format.h"
 
+#include "formats/fieldmap.h"
 #include "formats/jsonlinesreader.h"
 #include "formats/jsonlineswriter.h"
+#include "formats/markdownreader.h"
+#include "formats/markdownwriter.h"
 #include "formats/pagereader.h"
 #include "formats/pagewriter.h"
 #include "formats/wxrreader.h"
@@ -38,6 +41,17 @@ template <typename T> std::unique_ptr<Writer> makeFilesWriter(FileSet &files, co
     return std::make_unique<T>(files, options);
 }
 
+constexpr OptionRow MarkdownOptions[] = {
+    {"markdown.map", "",
+     QT_TRANSLATE_NOOP("Format", "markdown, hugo, jekyll, astro, or rules such as title = title; tags = stack"),
+     [](const QString &text) -> Result<> {
+         if (text.isEmpty())
+             return {};
+         const auto map = fieldMap(text);
+         return map ? Result<>() : tl::make_unexpected(map.error());
+     }},
+};
+
 const Format FormatTable[] = {
     {"jsonl", QT_TRANSLATE_NOOP("Format", "JSON Lines"), "jsonl ndjson", false, &JsonLinesReader::recognizes,
      &makeReader<JsonLinesReader>, &makeWriter<JsonLinesWriter>,
@@ -55,6 +69,15 @@ const Format FormatTable[] = {
      .filesWriter = {&makeFilesWriter<WxrPartsWriter>},
      .postsPerFile = WxrPartsWriter::PostLimit,
      .options = WxrOptions},
+    {.name = "markdown",
+     .title = QT_TRANSLATE_NOOP("Format", "Markdown"),
+     .suffixes = "md markdown mdx",
+     .onePostPerFile = true,
+     .recognizes = &MarkdownReader::recognizes,
+     .reader = {&makeReader<MarkdownReader>},
+     .writer = {&makeWriter<MarkdownWriter>},
+     .options = MarkdownOptions,
+     .fileOf = &MarkdownWriter::fileOf},
 };
 
 } // namespace

@@ -91,6 +91,9 @@ struct Format {
     qint64 postsPerFile = 0;
     /// What the format may be told.
     std::span<const OptionRow> options = {};
+    /// The file that a post goes back into, from the folder on where it is written, with "/"; it stays in there. Empty
+    /// where the post names none, null where the format has none: a name is made then.
+    QString (*fileOf)(const Post::Post &post) = nullptr;
 };
 
 std::span<const Format> formats();

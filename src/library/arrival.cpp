@@ -4,11 +4,13 @@
 
 #include "library/bulkchange.h"
 #include "library/connection.h"
+#include "library/exports.h"
 #include "library/knownlines.h"
 #include "library/library.h"
 #include "library/outcome.h"
 #include "library/revisiontree.h"
 #include "post/json.h"
+#include "post/origin.h"
 #include "post/status.h"
 
 #define XXH_INLINE_ALL
@@ -177,6 +179,10 @@ Result<Arrival> Reception::receive(Incoming &post)
     if (known->removed)
         return update(post, ours, true);
     COPYDESK_LET(content, m_library.posts().content(ours));
+    COPYDESK_LET(isOurs, isOurExport(post, ours));
+    if (isOurs)
+        return Arrival::Unchanged;
+    COPYDESK_TRY(fillIn(post, content));
     COPYDESK_LET(theirs, wholePost(post));
     if (theirs.meta.version(Post::Fields::Version) <= ours.version())
         theirs.meta.set(Post::Fields::Version, content.meta.value(Post::Fields::Version));
@@ -189,6 +195,42 @@ Result<Arrival> Reception::receive(Incoming &post)
         return update(post, ours, false);
     COPYDESK_LET(pending, readConflictRow(m_library.connection(), known->id));
     return meetConflict(post, ours, pending);
+}
+
+/// Whether a document is what we wrote into it: nobody else has changed anything then, whatever was done here since.
+Result<bool> Reception::isOurExport(const Incoming &post, const PostState &ours)
+{
+    COPYDESK_LET(whole, wholePost(post));
+    const auto origin = Post::origin(whole);
+    if (!origin || origin->sha256.isEmpty())
+        return false;
+    COPYDESK_LET(items, exportsOf(m_library, ours.id));
+    for (const ExportItem &item : items) {
+        if (item.sha256 != origin->sha256)
+            continue;
+        if (item.head == ours.head)
+            COPYDESK_TRY(record(post, ours, true));
+        return true;
+    }
+    return false;
+}
+
+/// A document tells of some fields alone; it takes none of the others away.
+Result<> Reception::fillIn(Incoming &post, const Post::Post &content)
+{
+    COPYDESK_LET(whole, wholePost(post));
+    const auto origin = Post::origin(whole);
+    if (!origin)
+        return {};
+    for (const Post::FieldId field : Post::allFields()) {
+        if (field != Post::Fields::SourceId && !origin->fields.contains(Post::latin1(field->key)))
+            whole.meta.set(field, content.meta.value(field));
+    }
+    Incoming filled = incoming(std::move(whole));
+    filled.hash = post.hash; // it is known again by what came in
+    filled.line = post.line;
+    post = std::move(filled);
+    return {};
 }
 
 /// What this import did with the post before it was cut off; nothing where it did not come to it. A post has one

@@ -45,6 +45,8 @@ private:
     bool isSeen(const Incoming &post, const Known *known) const;
     void noteSeen(const Incoming &post, PostId id);
     Result<std::optional<Arrival>> receivedBefore(const Incoming &post, PostId id);
+    Result<bool> isOurExport(const Incoming &post, const PostState &ours);
+    static Result<> fillIn(Incoming &post, const Post::Post &content);
     Result<Arrival> receiveAgain(const Incoming &post, const Known *known);
     Result<Arrival> receiveUnchanged(const Known &known);
     Result<Arrival> add(Incoming &post);

@@ -53,8 +53,12 @@ public:
             return written;
         takeRemarks(own ? *own : *m_writer);
         Library::ExportItem item = exportItem(stored);
-        if (own)
+        if (own) {
+            const QString file = m_format.fileOf ? m_format.fileOf(stored.post) : QString();
+            if (!file.isEmpty())
+                m_names.keep(stored.post.sourceId(), file);
             item.file = m_names.nameFor(stored.post.sourceId());
+        }
         m_items.push_back(std::move(item));
         return {};
     }
@@ -68,7 +72,11 @@ public:
         return {};
     }
 
-    void remove(const Library::StandingItem &standing) override { m_removed += standing.item.file; }
+    void remove(const Library::StandingItem &standing) override
+    {
+        if (!m_format.fileOf) // documents stay where they are
+            m_removed += standing.item.file;
+    }
 
     Result<> commit(ExportReport &report) override
     {

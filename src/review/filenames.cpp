@@ -86,6 +86,14 @@ void FileNames::reserve(const QString &sourceId, const QString &name)
         m_kept.insert(sourceId, name);
 }
 
+bool FileNames::keep(const QString &sourceId, const QString &file)
+{
+    if (!take(sourceId, file))
+        return false;
+    m_kept.insert(sourceId, file);
+    return true;
+}
+
 QString FileNames::nameFor(const QString &sourceId)
 {
     if (const auto kept = m_kept.constFind(sourceId); kept != m_kept.constEnd())

@@ -23,6 +23,8 @@ public:
 
     /// A name that a post has from before and keeps.
     void reserve(const QString &sourceId, const QString &name);
+    /// A file that the post goes back into, with folders; false where it is another post's.
+    bool keep(const QString &sourceId, const QString &file);
     QString nameFor(const QString &sourceId);
 
 private:

@@ -26,7 +26,8 @@ public:
     explicit FolderNames(DIR *folder)
     {
         while (const dirent *entry = ::readdir(folder)) {
-            if (entry->d_name[0] == '.')
+            // What a package manager brought is nobody's post.
+            if (entry->d_name[0] == '.' || qstrcmp(entry->d_name, "node_modules") == 0)
                 continue;
             m_places.push_back(m_text.size());
             m_text += char(kindOf(entry->d_type));

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QSet>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -33,6 +35,20 @@ QString readableFormats()
             names += Formats::displayName(row);
     }
     return names.join(QLatin1String(", "));
+}
+
+/// What lies beside posts in the folder of a site: its pictures, styles, scripts and settings.
+bool isSitesOwn(const QString &fileName)
+{
+    static const QSet<QString> suffixes = [] {
+        const auto all =
+            QStringLiteral("png jpg jpeg gif svg webp avif ico bmp pdf mp3 mp4 webm woff woff2 ttf otf css scss "
+                           "sass less js mjs cjs ts jsx tsx astro vue svelte toml yaml yml lock map html htm "
+                           "xml rb sh liquid webmanifest");
+        const QStringList list = all.split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return suffixes.contains(QFileInfo(fileName).suffix().toLower());
 }
 
 } // namespace
@@ -144,6 +160,8 @@ bool PostSource::readInput(const Input &input)
     }
     if ((input.isFromFolder || input.isFromArchive) && isManifest(head))
         return true; // lies beside what an export wrote
+    if (!m_format && input.isFromFolder && isSitesOwn(input.fileName) && !Formats::detectFormat(input.fileName, head))
+        return true;
     if (auto objection = Formats::textObjection(head))
         return report(std::move(*objection), input.name);
     const Formats::Format *format = m_format ? m_format : Formats::detectFormat(input.fileName, head);

@@ -27,6 +27,18 @@ QByteArrayList pages()
     return all;
 }
 
+QByteArrayList documents()
+{
+    QByteArrayList all;
+    const QDir folder(QStringLiteral(COPYDESK_TEST_DATA "/markdown"));
+    for (const QString &name : folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
 /// Interchange lines of the golden posts.
 QByteArrayList objects()
 {
@@ -155,6 +167,7 @@ private Q_SLOTS:
     void damagedPages();
     void damagedObjects();
     void damagedExports();
+    void damagedDocuments();
 };
 
 void DamageTest::undamaged()
@@ -196,6 +209,18 @@ void DamageTest::damagedExports()
     for (int round = 0; round < 3000; ++round) {
         const QByteArray bytes = damaged(all[random.bounded(all.size())], all, '\n', random);
         const QByteArray wrong = Inputs::wrongWithWxr(bytes);
+        QVERIFY2(wrong.isEmpty(), QByteArray(wrong + "\n---\n" + bytes).constData());
+    }
+}
+
+void DamageTest::damagedDocuments()
+{
+    QRandomGenerator random(2029);
+    const QByteArrayList all = documents();
+    QVERIFY(all.size() >= 5);
+    for (int round = 0; round < 6000; ++round) {
+        const QByteArray bytes = damaged(all[random.bounded(all.size())], all, '\n', random);
+        const QByteArray wrong = Inputs::wrongWithMarkdown(bytes);
         QVERIFY2(wrong.isEmpty(), QByteArray(wrong + "\n---\n" + bytes).constData());
     }
 }
