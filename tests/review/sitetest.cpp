@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/editing.h"
 #include "review/exportjob.h"
 #include "reviewlibrary.h"
 
