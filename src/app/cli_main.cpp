@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translations.h"
 #include "cli/program.h"
+#include "language/knowledge.h"
 
 #include <QCoreApplication>
 
@@ -26,5 +27,5 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("copydesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COPYDESK_VERSION));
     Copydesk::App::installTranslations();
-    return Copydesk::Cli::runProgram(QCoreApplication::arguments().sliced(1));
+    return Copydesk::Cli::runProgram(QCoreApplication::arguments().sliced(1), Copydesk::Language::knowledge());
 }

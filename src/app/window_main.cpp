@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translations.h"
+#include "language/knowledge.h"
 #include "window/appearance.h"
 #include "window/mainwindow.h"
 #include "window/snapshot.h"
@@ -72,6 +73,7 @@ public:
         auto desk = Review::Desk::open(path);
         if (!desk)
             return tl::make_unexpected(desk.error());
+        (*desk)->keepChecked(Language::knowledge());
         auto window = std::make_unique<MainWindow>(std::move(*desk), options);
         QObject::connect(
             window.get(), &MainWindow::libraryRequested, window.get(),

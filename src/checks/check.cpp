@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,7 @@ QList<Report> report(const Post::Post &post, const Context &context)
         if (Findings findings = check.find(post, context); !findings.isEmpty())
             reports.append({&check, std::move(findings)});
     }
+    std::ranges::stable_sort(reports, {}, [](const Report &each) { return each.check->severity; });
     return reports;
 }
 

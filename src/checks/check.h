@@ -55,7 +55,7 @@ struct Report {
     const Check *check = nullptr;
     Findings findings; ///< never empty
 };
-/// Every check of the table that finds something, in table order; dismissed ones too, which the caller knows of.
+/// Every check of the table that finds something, blocking ones first; dismissed ones too, which the caller knows of.
 QList<Report> report(const Post::Post &post, const Context &context);
 /// Those of `among` that find something: `report` without the words.
 CheckSet failing(const Post::Post &post, const Context &context, CheckSet among = ~CheckSet(0));

@@ -17,16 +17,23 @@ struct Objection {
     bool operator==(const Objection &) const = default;
 };
 
-/// What a check knows beside the post. This layer may use values only, so whoever calls brings what needs other
-/// libraries, as functions; a check whose function is missing finds nothing. Functions are called in one thread at a
-/// time and must give the same answer for the same text.
-struct Context : Post::CheckLimits {
+/// What only other libraries know. This layer may use values only, so the programs bring it as functions; a check whose
+/// function is missing finds nothing. Functions may be called from several threads and must give the same answer for
+/// the same text.
+struct Knowledge {
     /// Where code does not parse as its language; nothing for a language that nobody knows.
     using CodeReader = std::function<std::vector<Objection>(const QString &language, const QString &code)>;
     CodeReader readCode;
     /// Words that no dictionary has.
     using Speller = std::function<std::vector<Objection>(const QString &text)>;
     Speller spell;
+
+    /// Whose knowledge it is ("KSyntaxHighlighting 6.13"): what was found with another one is not kept. Empty:
+    /// nobody's.
+    QString signature;
 };
+
+/// What a check knows beside the post.
+struct Context : Post::CheckLimits, Knowledge { };
 
 } // namespace Copydesk::Checks

@@ -11,6 +11,12 @@ namespace Copydesk::Checks {
 
 namespace {
 
+/// A heading of a lower level opens a part of the section; where levels are not known every one ends it.
+bool isWithin(const Post::Block &inner, const Post::Block &outer)
+{
+    return outer.level > 0 && inner.level > outer.level;
+}
+
 Findings find(const Post::Post &post, const Context &)
 {
     Findings findings;
@@ -18,7 +24,8 @@ Findings find(const Post::Post &post, const Context &)
         const Post::Block &block = post.blocks[i];
         if (block.type != Post::BlockType::Heading || block.text.trimmed().isEmpty())
             continue;
-        if (i + 1 == post.blocks.size() || post.blocks[i + 1].type == Post::BlockType::Heading) {
+        const bool isLast = i + 1 == post.blocks.size();
+        if (isLast || (post.blocks[i + 1].type == Post::BlockType::Heading && !isWithin(post.blocks[i + 1], block))) {
             findings.append({QCoreApplication::translate("Check", "Nothing stands under a heading"),
                              quoted(block.text),
                              {},

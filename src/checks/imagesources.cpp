@@ -25,6 +25,10 @@ Findings find(const Post::Post &post, const Context &)
 {
     const QList<BodyImage> images = bodyImages(post);
     const Post::Records records = post.meta.records(Post::Fields::ImageSources);
+    // Documents from elsewhere have the addresses beside the images, and no such field.
+    const auto hasAddress = [](const BodyImage &image) { return !image.block.url.isEmpty(); };
+    if (!post.meta.has(Post::Fields::ImageSources) && std::ranges::all_of(images, hasAddress))
+        return {};
     Findings findings;
     if (images.size() != records.size()) {
         findings.append({QCoreApplication::translate("Check", "There are not as many image sources as images"),
@@ -60,6 +64,8 @@ Post::Post fix(const Post::Post &post, const Context &)
             left.erase(match);
         } else {
             record = {{u"source"_s, image.block.source}, {u"caption"_s, image.block.text}};
+            if (!image.block.url.isEmpty())
+                record.insert(1, {u"url"_s, image.block.url});
         }
         for (auto &[key, value] : record) {
             if (key == "source"_L1)

@@ -45,7 +45,8 @@ Findings find(const Post::Post &post, const Context &)
             add(image.block.source, Place::inBlock(image.index));
     }
     forEachUrl(post, [&](const FoundUrl &found) {
-        if (found.record < 0 || !isPlaceholder(QUrl(found.url).host()))
+        const bool isImage = found.place.part == Place::Part::Field || found.place.length == 0;
+        if (!isImage || !isPlaceholder(QUrl(found.url).host()))
             return;
         const bool isKnown = std::ranges::any_of(findings, [&](const Finding &f) { return f.where == found.place; });
         if (!isKnown)

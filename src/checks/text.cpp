@@ -58,8 +58,16 @@ void forEachProse(Post::Post &post, const std::function<void(QString &)> &visit)
 {
     visit(post.title);
     visit(post.lead);
-    for (Post::Block &block : post.blocks)
-        forEachText(block, [&](QString &text, qsizetype) { visit(text); });
+    for (Post::Block &block : post.blocks) {
+        bool isChanged = false;
+        forEachText(block, [&](QString &text, qsizetype) {
+            const QString before = text;
+            visit(text);
+            isChanged = isChanged || text != before;
+        });
+        if (isChanged)
+            block.markup = QString(); // it is written anew, not as its document had it
+    }
 }
 
 QList<BodyImage> bodyImages(const Post::Post &post)

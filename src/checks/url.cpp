@@ -36,6 +36,10 @@ void forEachUrl(const Post::Post &post, const std::function<void(const FoundUrl 
                    isShown ? Place::inBlock(images[i].index) : Place::inField(Post::Fields::ImageSources, i), i});
         }
     }
+    for (const BodyImage &image : bodyImages(post)) {
+        if (!image.block.url.isEmpty() && records.isEmpty())
+            visit({image.block.url, Place::inBlock(image.index), -1});
+    }
     forEachProse(post, [&](const Prose &prose) {
         if (!hasUrl(prose.text))
             return;

@@ -17,7 +17,7 @@ Result<Post::Bump> bumpOption(const Arguments &arguments)
 }
 
 void printCounts(Context &context, const Library::BulkCounts &counts, Library::OperationId operation, bool dryRun,
-                 QJsonObject more)
+                 QJsonObject more, qint64 blocked)
 {
     if (context.isJson()) {
         more[QLatin1String("operation")] = operation.value;
@@ -25,6 +25,7 @@ void printCounts(Context &context, const Library::BulkCounts &counts, Library::O
         more[QLatin1String("changed")] = counts.changed;
         more[QLatin1String("already")] = counts.already;
         more[QLatin1String("approvals_lost")] = counts.approvalsLost;
+        more[QLatin1String("blocked")] = blocked;
         more[QLatin1String("dry_run")] = dryRun;
         context.printJson(more);
         return;
@@ -36,6 +37,10 @@ void printCounts(Context &context, const Library::BulkCounts &counts, Library::O
     if (counts.approvalsLost > 0)
         line += QLatin1String("; ")
             + words(QT_TRANSLATE_N_NOOP("Cli", "%n approval(s) taken away by the edit"), int(counts.approvalsLost));
+    if (blocked > 0) {
+        line += QLatin1String("; ")
+            + words(QT_TRANSLATE_N_NOOP("Cli", "%n blocked by a check: `check` tells why"), int(blocked));
+    }
     context.printLine(line);
     if (operation)
         context.printLine(

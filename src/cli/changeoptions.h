@@ -15,8 +15,8 @@ class Context;
 
 /// `--bump`; None where it is not there.
 Result<Post::Bump> bumpOption(const Arguments &arguments);
-/// Prints what a change did, or would do.
+/// Prints what a change did, or would do. `blocked`: posts that checks held back.
 void printCounts(Context &context, const Library::BulkCounts &counts, Library::OperationId operation, bool dryRun,
-                 QJsonObject more = {});
+                 QJsonObject more = {}, qint64 blocked = 0);
 
 } // namespace Copydesk::Cli

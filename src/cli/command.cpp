@@ -16,11 +16,11 @@ namespace {
 const std::vector<Command> &table()
 {
     static const std::vector<Command> rows{
-        importCommand(),  listCommand(),       countCommand(),   showCommand(),     decideCommand(),
-        setCommand(),     historyCommand(),    diffCommand(),    revertCommand(),   undoCommand(),
-        redoCommand(),    operationsCommand(), exportCommand(),  profilesCommand(), conflictsCommand(),
-        resolveCommand(), statsCommand(),      optionsCommand(), verifyCommand(),   backupCommand(),
-        restoreCommand(), synthesizeCommand(),
+        importCommand(),  listCommand(),       countCommand(),   showCommand(),       decideCommand(),
+        setCommand(),     historyCommand(),    diffCommand(),    revertCommand(),     undoCommand(),
+        redoCommand(),    operationsCommand(), exportCommand(),  profilesCommand(),   conflictsCommand(),
+        resolveCommand(), statsCommand(),      checkCommand(),   dismissCommand(),    optionsCommand(),
+        verifyCommand(),  backupCommand(),     restoreCommand(), synthesizeCommand(),
     };
     return rows;
 }

@@ -8,10 +8,12 @@
 namespace Copydesk::Cli {
 
 Command backupCommand();
+Command checkCommand();
 Command conflictsCommand();
 Command countCommand();
 Command decideCommand();
 Command diffCommand();
+Command dismissCommand();
 Command exportCommand();
 Command historyCommand();
 Command importCommand();

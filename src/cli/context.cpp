@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
+#include "review/checking.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -41,9 +43,10 @@ void takeOverSignals()
     }
 }
 
-Context::Context(const QString &libraryPath, bool isJson)
+Context::Context(const QString &libraryPath, bool isJson, const Checks::Knowledge &knowledge)
     : m_libraryPath(libraryPath)
     , m_isJson(isJson)
+    , m_knowledge(knowledge)
     , m_isTerminal(::isatty(STDERR_FILENO) == 1)
     , m_started(std::chrono::steady_clock::now())
 {
@@ -149,6 +152,16 @@ Result<Query::Query> Context::query(const QStringList &queryWords) const
     return usage(what);
 }
 
+Result<> Context::settleChecks(const Query::Query &query)
+{
+    if (!Review::asksForChecks(query.root) || library().isReadOnly())
+        return {};
+    const auto done = Review::catchUpChecks(library(), m_knowledge, progressFunction());
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return {};
+}
+
 Result<Library::PostId> Context::post(const QString &sourceId)
 {
     const auto found = Library::findPost(library(), sourceId);
@@ -177,6 +190,8 @@ Result<Library::Selection> Context::openSelection(const QStringList &queryWords,
         const auto found = query(queryWords);
         if (!found)
             return tl::make_unexpected(found.error());
+        if (const auto settled = settleChecks(*found); !settled)
+            return tl::make_unexpected(settled.error());
         return Library::Selection(*found);
     }
     std::vector<Library::PostId> posts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checks/context.h"
 #include "cli/command.h"
 #include "library/change.h"
 #include "library/library.h"
@@ -19,7 +20,7 @@ namespace Copydesk::Cli {
 /// What every command works with: the library that was named, where output goes, whether to go on.
 class Context {
 public:
-    Context(const QString &libraryPath, bool isJson);
+    explicit Context(const QString &libraryPath, bool isJson, const Checks::Knowledge &knowledge = {});
     ~Context();
 
     bool isJson() const { return m_isJson; }
@@ -47,6 +48,10 @@ public:
 
     /// The query of some words, joined by blanks. An error shows where in it.
     Result<Query::Query> query(const QStringList &words) const;
+    /// Makes the answers to a query that asks for checks fresh; others, and libraries that cannot be written, are left
+    /// alone.
+    Result<> settleChecks(const Query::Query &query);
+    const Checks::Knowledge &knowledge() const { return m_knowledge; }
     /// The post with this source id.
     Result<Library::PostId> post(const QString &sourceId);
     /// `--id` or a query, for a command that changes posts: exactly one of the two must be there, which is looked at
@@ -60,6 +65,7 @@ private:
 
     QString m_libraryPath;
     bool m_isJson;
+    Checks::Knowledge m_knowledge;
     bool m_isTerminal;
     bool m_showsProgress = false;
     std::chrono::steady_clock::time_point m_started, m_lastProgress;

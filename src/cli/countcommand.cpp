@@ -15,6 +15,8 @@ Result<Exit> run(Context &context, const Arguments &arguments)
         return tl::make_unexpected(query.error());
     if (const auto opened = context.open(Library::OpenMode::ReadOnly); !opened)
         return tl::make_unexpected(opened.error());
+    if (const auto settled = context.settleChecks(*query); !settled)
+        return tl::make_unexpected(settled.error());
     const auto count = Library::matchCount(context.library(), *query);
     if (!count)
         return tl::make_unexpected(count.error());

@@ -3,6 +3,7 @@
 #include "cli/changeoptions.h"
 #include "cli/commandlist.h"
 #include "cli/context.h"
+#include "review/checking.h"
 #include "review/editing.h"
 
 namespace Copydesk::Cli {
@@ -33,6 +34,22 @@ Result<Exit> decideOne(Context &context, Library::PostId id, const Review::Verdi
     more[QLatin1String("before")] = preview.before.toString();
     more[QLatin1String("after")] = preview.after.toString();
     more[QLatin1String("status")] = preview.status;
+    Post::Post after = stored->post;
+    for (const auto &[field, value] : Review::columnChange(verdict, today).assignments)
+        after.meta.set(field, value);
+    const auto allowed =
+        Review::isApproved(preview.status) ? Review::allowApproval(context.library(), id, after) : Result<>();
+    if (!allowed && allowed.error().kind != Error::Kind::Refused)
+        return tl::make_unexpected(allowed.error());
+    if (!allowed) {
+        more[QLatin1String("after")] = more[QLatin1String("before")];
+        more[QLatin1String("status")] = stored->post.meta.text(Post::Fields::Status);
+        more[QLatin1String("why")] = allowed.error().what;
+        if (!context.isJson())
+            context.printLine(sourceId + QLatin1String(": ") + allowed.error().what);
+        printCounts(context, counts, {}, dryRun, more, 1);
+        return Exit::Partly;
+    }
     if (!dryRun) {
         const auto outcome = Review::decide(context.library(), Review::Draft(*stored), verdict, today);
         if (!outcome)
@@ -54,17 +71,22 @@ Result<Exit> decideMany(Context &context, const Library::Selection &selection, c
 {
     const QDate today = QDate::currentDate();
     if (dryRun) {
-        const auto counts = Library::previewChange(context.library(), selection, Review::columnChange(verdict, today));
-        if (!counts)
-            return tl::make_unexpected(counts.error());
-        printCounts(context, *counts, {}, true);
-        return Exit::Done;
+        const auto preview =
+            Review::previewDecision(context.library(), selection, verdict, today, context.progressFunction());
+        if (!preview)
+            return tl::make_unexpected(preview.error());
+        if (!context.isJson()) {
+            for (const auto &sample : preview->samples)
+                context.printLine(sample.sourceId + QLatin1String(": ") + sample.finding);
+        }
+        printCounts(context, preview->counts, {}, true, {}, preview->blocked);
+        return preview->blocked > 0 ? Exit::Partly : Exit::Done;
     }
     const auto result = Review::decideAll(context.library(), selection, verdict, today, context.progressFunction());
     if (!result)
         return tl::make_unexpected(result.error());
-    printCounts(context, result->counts, result->operation, false);
-    return Exit::Done;
+    printCounts(context, result->counts, result->operation, false, {}, result->blocked);
+    return result->blocked > 0 ? Exit::Partly : Exit::Done;
 }
 
 Result<Exit> run(Context &context, const Arguments &arguments)

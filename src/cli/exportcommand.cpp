@@ -149,6 +149,8 @@ Result<Exit> run(Context &context, const Arguments &arguments)
     const auto request = requestOf(context, arguments);
     if (!request)
         return tl::make_unexpected(request.error());
+    if (const auto settled = context.settleChecks(Query::parse(request->query).query); !settled)
+        return tl::make_unexpected(settled.error());
     const auto report = Review::exportPosts(context.library(), *request, context.progressFunction());
     if (!report)
         return tl::make_unexpected(report.error());

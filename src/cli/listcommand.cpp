@@ -65,6 +65,8 @@ Result<Exit> run(Context &context, const Arguments &arguments)
         return tl::make_unexpected(limit.error());
     if (const auto opened = context.open(Library::OpenMode::ReadOnly); !opened)
         return tl::make_unexpected(opened.error());
+    if (const auto settled = context.settleChecks(*query); !settled)
+        return tl::make_unexpected(settled.error());
     const auto ids = Library::matchingIds(context.library(), *query);
     if (!ids)
         return tl::make_unexpected(ids.error());

@@ -85,7 +85,7 @@ Exit run(Context &context, const CommandLine &line)
 
 } // namespace
 
-int runProgram(const QStringList &arguments)
+int runProgram(const QStringList &arguments, const Checks::Knowledge &knowledge)
 {
     takeOverSignals();
     const auto line = parseCommandLine(arguments);
@@ -93,7 +93,7 @@ int runProgram(const QStringList &arguments)
         Context context({}, arguments.contains(QLatin1String("--json")));
         return int(report(context, nullptr, line.error()));
     }
-    Context context(libraryPath(line->library), line->isJson);
+    Context context(libraryPath(line->library), line->isJson, knowledge);
     const Exit exit = run(context, *line);
     const bool isWritten = context.output().flush();
     if (Review::StandardOutput::readerIsGone())

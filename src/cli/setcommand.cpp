@@ -72,7 +72,7 @@ Result<Exit> run(Context &context, const Arguments &arguments)
                           {QStringLiteral("edit"), std::max(*bump, Post::Bump::Patch), {}}, context.progressFunction());
     if (!result)
         return tl::make_unexpected(result.error());
-    printCounts(context, result->counts, result->operation, false);
+    printCounts(context, result->counts, result->operation, false, {}, result->blocked);
     return Exit::Done;
 }
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/search.h"
 
+#include "library/checkresults.h"
 #include "library/connection.h"
 #include "library/library.h"
 #include "library/nativestatement.h"
 #include "library/outcome.h"
 #include "library/querysql.h"
 #include "library/searchindex.h"
+#include "post/checktable.h"
 #include "query/chips.h"
 
 #include <algorithm>
@@ -30,7 +32,8 @@ struct TextHash {
 
 /// Counts the values of one field, as its column holds them: a number stands for a flag or for a whole list.
 struct Counter {
-    FieldId field;
+    FieldId field = Post::Fields::Topic;
+    bool isOfChecks = false; ///< `field` is then nothing, and a number is a set of checks
     std::unordered_map<std::string, qint64, TextHash, std::equal_to<>> texts;
     std::unordered_map<qint64, qint64> numbers;
 
@@ -38,7 +41,7 @@ struct Counter {
     {
         if (row.isNull(column))
             return;
-        if (field->type == FieldType::Flag || field->type == FieldType::TextList) {
+        if (isOfChecks || field->type == FieldType::Flag || field->type == FieldType::TextList) {
             ++numbers[row.number(column)];
             return;
         }
@@ -65,30 +68,51 @@ Query::Query withoutField(const Query::Query &query, FieldId field)
     return others;
 }
 
-std::vector<Walk> planned(const Query::Query &query)
+/// The query without what it says of the checks.
+Query::Query withoutChecks(const Query::Query &query)
+{
+    Query::Query others = query;
+    std::erase_if(others.root.children, Query::isAboutChecks);
+    return others;
+}
+
+void plan(std::vector<Walk> &walks, const SqlFilter &filter, const Counter &counter)
+{
+    auto walk = std::ranges::find(walks, filter, &Walk::filter);
+    if (walk == walks.end())
+        walk = walks.insert(walks.end(), Walk{filter, {}});
+    walk->counters.push_back(counter);
+}
+
+std::vector<Walk> planned(const Query::Query &query, const Post::CheckLimits &limits)
 {
     std::vector<Walk> walks;
     for (const FieldId field : Post::allFields()) {
         if (!field->facet || field->storage != Post::Storage::Column)
             continue;
-        const SqlFilter filter = sqlFilter(withoutField(query, field));
-        auto walk = std::ranges::find(walks, filter, &Walk::filter);
-        if (walk == walks.end())
-            walk = walks.insert(walks.end(), Walk{filter, {}});
-        walk->counters.push_back(Counter{field, {}, {}});
+        plan(walks, sqlFilter(withoutField(query, field), limits), Counter{field, false, {}, {}});
     }
+    plan(walks, sqlFilter(withoutChecks(query), limits), Counter{Post::Fields::Topic, true, {}, {}});
     return walks;
 }
 
-Result<> run(Connection &connection, Walk &walk)
+Result<> run(Connection &connection, Walk &walk, const Post::CheckLimits &limits)
 {
     QStringList columns;
-    for (const Counter &counter : walk.counters)
-        columns += u"post."_s + Post::latin1(counter.field->column);
+    QVariantList values;
+    for (const Counter &counter : walk.counters) {
+        if (counter.isOfChecks) {
+            const SqlChecks checks = sqlChecks(limits);
+            columns += checks.expression;
+            values += checks.values;
+        } else {
+            columns += u"post."_s + Post::latin1(counter.field->column);
+        }
+    }
     COPYDESK_LET(rows,
                  NativeStatement::prepare(
                      connection, u"SELECT "_s + columns.join(u", "_s) + u" FROM post WHERE "_s + walk.filter.where));
-    rows.bind(walk.filter.values);
+    rows.bind(values + walk.filter.values);
     while (true) {
         COPYDESK_LET(hasRow, rows.step());
         if (!hasRow)
@@ -113,9 +137,26 @@ Result<> countItems(Connection &connection, Counter &counter)
     }
 }
 
+/// All checks that find something in some post, in the order of their table.
+Facet facetOfChecks(const Counter &counter)
+{
+    Facet facet{counter.field, true, {}};
+    const auto rows = Post::checkRows();
+    for (size_t i = 0; i < rows.size(); ++i) {
+        qint64 posts = 0;
+        for (const auto &[set, count] : counter.numbers)
+            posts += Post::CheckSet(set) & Post::checkBit(i) ? count : 0;
+        if (posts > 0)
+            facet.values.append({QString(Post::latin1(rows[i].name)), posts});
+    }
+    return facet;
+}
+
 Result<Facet> facetOf(Connection &connection, Counter &counter)
 {
-    Facet facet{counter.field, {}};
+    if (counter.isOfChecks)
+        return facetOfChecks(counter);
+    Facet facet{counter.field, false, {}};
     if (counter.field->type == FieldType::TextList)
         COPYDESK_TRY(countItems(connection, counter));
     if (counter.field->type == FieldType::Flag) {
@@ -137,18 +178,19 @@ Result<Facet> facetOf(Connection &connection, Counter &counter)
 Result<QList<Facet>> facets(Library &library, const Query::Query &query)
 {
     Connection &connection = library.connection();
-    std::vector<Walk> walks = planned(query);
+    const Post::CheckLimits limits = checkLimits(library);
+    std::vector<Walk> walks = planned(query, limits);
     if (std::ranges::any_of(walks, [](const Walk &walk) { return walk.filter.searchesText; }))
         COPYDESK_TRY(library.searchIndex().makeReady());
     QList<Facet> answer;
     for (Walk &walk : walks) {
-        COPYDESK_TRY(run(connection, walk));
+        COPYDESK_TRY(run(connection, walk, limits));
         for (Counter &counter : walk.counters) {
             COPYDESK_LET(facet, facetOf(connection, counter));
             answer.append(std::move(facet));
         }
     }
-    std::ranges::sort(answer, {}, [](const Facet &facet) { return facet.field.index(); });
+    std::ranges::sort(answer, {}, [](const Facet &facet) { return std::pair(facet.isOfChecks, facet.field.index()); });
     return answer;
 }
 

@@ -194,6 +194,12 @@ Result<RevisionId> PostStore::revise(const PostState &before, const Alteration &
         changes.after.insert("conflict"_L1, toJsonValue(*alteration.conflict));
         COPYDESK_TRY(writeConflictRow(m_connection, before.id, *alteration.conflict));
     }
+    if (alteration.dismissals) {
+        COPYDESK_LET(present, readDismissalRows(m_connection, before.id));
+        changes.before.insert("dismissal"_L1, toJsonValue(present));
+        changes.after.insert("dismissal"_L1, toJsonValue(*alteration.dismissals));
+        COPYDESK_TRY(writeDismissalRows(m_connection, before.id, *alteration.dismissals));
+    }
 
     QVariant bodyBefore, bodyAfter;
     if (alteration.body) {

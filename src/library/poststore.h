@@ -4,6 +4,7 @@
 
 #include "library/bodystore.h"
 #include "library/conflictrow.h"
+#include "library/dismissals.h"
 #include "library/ids.h"
 #include "library/lists.h"
 #include "library/postcolumns.h"
@@ -55,6 +56,7 @@ struct Alteration {
     std::optional<BodyStore::Packed> body;
     std::optional<ImportMark> mark;
     std::optional<std::optional<ConflictRow>> conflict;
+    std::optional<QList<DismissalRow>> dismissals; ///< all of the post's
 };
 
 /// Posts in and out of the tables, whole: the one place where a post is read and the one where it is written. For the

@@ -5,6 +5,7 @@
 #include "library/ftsquery.h"
 #include "library/searchschema.h"
 #include "post/status.h"
+#include "query/names.h"
 #include "query/searchtext.h"
 
 #include <algorithm>
@@ -55,11 +56,27 @@ QLatin1StringView comparisonSign(Comparison comparison)
 
 class FilterWriter {
 public:
+    explicit FilterWriter(const Post::CheckLimits &limits)
+        : m_limits(limits)
+    {
+    }
+
     SqlFilter write(const Node &root)
     {
         const QString condition = node(root);
         m_filter.where = u"post.removed = 0 AND ("_s + condition + u')';
         return std::move(m_filter);
+    }
+
+    SqlChecks writeChecks()
+    {
+        QString bits = u"ifnull((SELECT found FROM check_result WHERE check_result.post = post.id), 0)"_s;
+        const auto rows = Post::checkRows();
+        for (size_t i = 0; i < rows.size(); ++i) {
+            if (!rows[i].condition.empty())
+                bits += u" | ("_s + holds(rows[i]) + u" << "_s + QString::number(i) + u')';
+        }
+        return {bits, std::move(m_filter.values)};
     }
 
 private:
@@ -109,6 +126,8 @@ private:
             return has(term.name);
         case Term::Kind::Is:
             return is(term.name);
+        case Term::Kind::Check:
+            return check(term.name);
         }
         Q_UNREACHABLE_RETURN({});
     }
@@ -251,6 +270,45 @@ private:
         return u"0"_s;
     }
 
+    QString check(const QString &name)
+    {
+        if (name == "dismissed"_L1)
+            return u"post.id IN (SELECT post FROM dismissal)"_s;
+        const QString unchecked =
+            u"(post.id IN (SELECT post FROM check_due) OR post.id NOT IN (SELECT post FROM check_result))"_s;
+        if (name == "unchecked"_L1)
+            return unchecked;
+        if (name == "none"_L1)
+            return u"NOT ("_s + unchecked + u" OR "_s + found(Query::checksOfTerm(u"any"_s)) + u')';
+        return found(Query::checksOfTerm(name));
+    }
+
+    /// The check, of those that columns answer, finds something now.
+    QString holds(const Post::CheckRow &row)
+    {
+        const Query::Parsed condition = Query::parse(m_limits.condition(row), m_limits.today);
+        // Values are bound in the order of the text.
+        const QString isTrue = node(condition.query.root);
+        return u"(ifnull("_s + isTrue
+            + u", 0) AND NOT EXISTS (SELECT 1 FROM dismissal WHERE dismissal.post = post.id AND check_name = "_s
+            + bind(QString(Post::latin1(row.name))) + u"))"_s;
+    }
+
+    /// Some check of the set finds something: those that are kept, or those whose condition is true now.
+    QString found(Post::CheckSet set)
+    {
+        QStringList conditions;
+        if (const Post::CheckSet kept = set & Post::keptChecks())
+            conditions += u"post.id IN (SELECT post FROM check_result WHERE found & "_s + bind(qint64(kept)) + u')';
+        const auto rows = Post::checkRows();
+        for (size_t i = 0; i < rows.size(); ++i) {
+            if (!rows[i].condition.empty() && (set & Post::checkBit(i)))
+                conditions += holds(rows[i]);
+        }
+        return conditions.isEmpty() ? u"0"_s : QString(u'(' + conditions.join(u" OR "_s) + u')');
+    }
+
+    const Post::CheckLimits &m_limits;
     SqlFilter m_filter;
 };
 
@@ -302,7 +360,12 @@ QString sortExpression(const Query::SortKey &key)
 
 } // namespace
 
-SqlFilter sqlFilter(const Query::Query &query) { return FilterWriter().write(query.root); }
+SqlFilter sqlFilter(const Query::Query &query, const Post::CheckLimits &limits)
+{
+    return FilterWriter(limits).write(query.root);
+}
+
+SqlChecks sqlChecks(const Post::CheckLimits &limits) { return FilterWriter(limits).writeChecks(); }
 
 SqlOrder sqlOrder(const Query::Query &query)
 {

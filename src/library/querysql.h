@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "post/checktable.h"
 #include "query/query.h"
 
 #include <QString>
@@ -19,7 +20,15 @@ struct SqlFilter {
     bool searchesText = false;
     bool operator==(const SqlFilter &) const = default;
 };
-SqlFilter sqlFilter(const Query::Query &query);
+/// `limits`: what the checks that columns answer measure by.
+SqlFilter sqlFilter(const Query::Query &query, const Post::CheckLimits &limits = {});
+
+/// The checks that find something in a row of `post`, as bits.
+struct SqlChecks {
+    QString expression;
+    QVariantList values;
+};
+SqlChecks sqlChecks(const Post::CheckLimits &limits);
 
 struct SqlOrder {
     QVariantList values; ///< these come behind the filter's

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/search.h"
 
+#include "library/checkresults.h"
 #include "library/connection.h"
 #include "library/library.h"
 #include "library/nativestatement.h"
@@ -41,7 +42,7 @@ Result<> makeReady(Library &library, const Query::Query &query)
 
 Result<std::vector<PostId>> matchingIds(Library &library, const Query::Query &query)
 {
-    const SqlFilter filter = sqlFilter(query);
+    const SqlFilter filter = sqlFilter(query, checkLimits(library));
     const SqlOrder order = sqlOrder(query);
     return asked(library, filter, [&]() -> Result<std::vector<PostId>> {
         if (isPlainWords(query))
@@ -63,7 +64,7 @@ Result<std::vector<PostId>> matchingIds(Library &library, const Query::Query &qu
 
 Result<qint64> matchCount(Library &library, const Query::Query &query)
 {
-    const SqlFilter filter = sqlFilter(query);
+    const SqlFilter filter = sqlFilter(query, checkLimits(library));
     return asked(library, filter, [&]() -> Result<qint64> {
         if (isPlainWords(query)) {
             COPYDESK_LET(found, postsWithWords(library.connection(), query));

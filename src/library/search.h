@@ -23,7 +23,8 @@ struct FacetValue {
     qint64 count = 0;
 };
 struct Facet {
-    Post::FieldId field;
+    Post::FieldId field = Post::Fields::Topic;
+    bool isOfChecks = false; ///< the checks that find something, by their names; `field` is then nothing
     QList<FacetValue> values; ///< most frequent first, at most `FacetLimit`
 };
 inline constexpr int FacetLimit = 50;

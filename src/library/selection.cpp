@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/selection.h"
 
+#include "library/checkresults.h"
 #include "library/connection.h"
 #include "library/library.h"
 #include "library/outcome.h"
@@ -40,7 +41,7 @@ Result<qint64> materialize(Library &library, const Selection &selection)
     } else {
         const auto &query = std::get<Query::Query>(selection);
         COPYDESK_TRY(makeReady(library, query));
-        const SqlFilter filter = sqlFilter(query);
+        const SqlFilter filter = sqlFilter(query, checkLimits(library));
         COPYDESK_TRY(connection.run(
             u"INSERT INTO temp.selected (post) SELECT post.id FROM post WHERE "_s % filter.where, filter.values));
     }

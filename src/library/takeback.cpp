@@ -181,6 +181,10 @@ Result<> TakeBack::writePosts()
             COPYDESK_TRY(writeConflicts());
             continue;
         }
+        if (column == "dismissal"_L1) {
+            COPYDESK_TRY(writeDismissals());
+            continue;
+        }
         const bool isMark = column == "removed"_L1 || column == "imported_by"_L1 || column == "import_head"_L1
             || column == "import_hash"_L1;
         if (!isMark && columnIndex(column) < 0) { // names come from the file: nothing else gets into the text
@@ -225,6 +229,21 @@ Result<> TakeBack::writeConflicts()
         m_connection.run(u"INSERT INTO conflict (post, operation, base_head, theirs, theirs_hash) SELECT a.post, "_s
                          % part % u"operation', "_s % part % u"base_head', "_s % part % u"theirs', unhex("_s % part
                          % u"theirs_hash') "_s % affected % u" = 'object'"_s));
+    return {};
+}
+
+/// The dismissals are what they were before the revision, or after it.
+Result<> TakeBack::writeDismissals()
+{
+    const QString side = m_isUndo ? u"before"_s : u"after"_s;
+    const QString affected = u"FROM temp.affected a CROSS JOIN revision r ON r.id = a.revision"_s;
+    const QString isNamed = u" WHERE json_type(r."_s + side + u", '$.dismissal') IS NOT NULL"_s;
+    COPYDESK_TRY(
+        m_connection.run(u"DELETE FROM dismissal WHERE post IN (SELECT a.post "_s % affected % isNamed % u')'));
+    COPYDESK_TRY(m_connection.run(
+        u"INSERT INTO dismissal (post, check_name, reason, operation) SELECT a.post, j.value ->> '$.check', "
+        "j.value ->> '$.reason', j.value ->> '$.operation' "_s
+        % affected % u" CROSS JOIN json_each(r."_s % side % u", '$.dismissal') j"_s));
     return {};
 }
 

@@ -31,6 +31,7 @@ private:
     Result<> writeRevisions();
     Result<> writePosts();
     Result<> writeConflicts();
+    Result<> writeDismissals();
     Result<> moveArrivals();
     Result<> refreshSearchIndex(const Progress &progress);
     Result<> markOperations();

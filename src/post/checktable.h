@@ -20,39 +20,39 @@ enum class Severity {
 };
 
 // clang-format off
-/// The check table. To add a check is to add a row here and the file of its name in src/checks. Rows stand in the order
-/// in which they are shown. A condition is a query that columns answer (with {…} from CheckLimits): such a check needs
+/// The check table. To add a check is to add a row here and the file of its name in src/checks. Those that most posts
+/// have stand first: what is kept of a post is a number of their bits, and small numbers take less room. A condition is a query that columns answer (with {…} from CheckLimits): such a check needs
 /// no keeping, and moves with the days and the limits.
 #define COPYDESK_CHECKS(ROW)                                                                          \
     /*  file and object    name                  severity   condition, or empty */                    \
-    ROW(NoTitle,          "no-title",            Blocking, "")                                        \
-    ROW(NoText,           "no-text",             Blocking, "")                                        \
-    ROW(ParagraphCount,   "paragraph-count",     Blocking, "")                                        \
-    ROW(ImageSources,     "image-sources",       Blocking, "")                                        \
-    ROW(ImageFlags,       "image-flags",         Blocking, "")                                        \
-    ROW(Checklist,        "checklist",           Blocking, "")                                        \
-    ROW(Topic,            "topic",               Blocking, "")                                        \
-    ROW(Entities,         "entities",            Blocking, "")                                        \
-    ROW(Identity,         "identity",            Blocking, "")                                        \
-    ROW(CodeLanguage,     "code-language",       Blocking, "")                                        \
-    ROW(PlaceholderImage, "placeholder-image",   Advisory, "")                                        \
-    ROW(CutOffUrl,        "cut-off-url",         Advisory, "")                                        \
-    ROW(InsecureUrl,      "insecure-url",        Advisory, "")                                        \
-    ROW(MissingCaption,   "missing-caption",     Advisory, "")                                        \
-    ROW(RepeatedCaption,  "repeated-caption",    Advisory, "")                                        \
-    ROW(EmptySection,     "empty-section",       Advisory, "")                                        \
-    ROW(EmptyHeading,     "empty-heading",       Advisory, "")                                        \
-    ROW(Scenario,         "scenario",            Advisory, "")                                        \
-    ROW(StaleReview,      "stale-review",        Advisory, "reviewed:<{oldest-review}")               \
-    ROW(LowQuality,       "low-quality",         Advisory, "quality:<{least-quality}")                \
+    ROW(LowerCase,        "lower-case",          Note,     "")                                     \
+    ROW(ReadingTime,      "reading-time",        Note,     "")                                     \
+    ROW(Spelling,         "spelling",            Note,     "")                                     \
+    ROW(PlaceholderImage, "placeholder-image",   Advisory, "")                                     \
+    ROW(CutOffUrl,        "cut-off-url",         Advisory, "")                                     \
+    ROW(InsecureUrl,      "insecure-url",        Advisory, "")                                     \
+    ROW(MissingCaption,   "missing-caption",     Advisory, "")                                     \
+    ROW(RepeatedCaption,  "repeated-caption",    Advisory, "")                                     \
+    ROW(EmptySection,     "empty-section",       Advisory, "")                                     \
+    ROW(EmptyHeading,     "empty-heading",       Advisory, "")                                     \
+    ROW(Scenario,         "scenario",            Advisory, "")                                     \
+    ROW(CodeSyntax,       "code-syntax",         Advisory, "")                                     \
+    ROW(DoubledWord,      "doubled-word",        Advisory, "")                                     \
+    ROW(NoTitle,          "no-title",            Blocking, "")                                     \
+    ROW(NoText,           "no-text",             Blocking, "")                                     \
+    ROW(ParagraphCount,   "paragraph-count",     Blocking, "")                                     \
+    ROW(ImageSources,     "image-sources",       Blocking, "")                                     \
+    ROW(ImageFlags,       "image-flags",         Blocking, "")                                     \
+    ROW(Checklist,        "checklist",           Blocking, "")                                     \
+    ROW(Topic,            "topic",               Blocking, "")                                     \
+    ROW(Entities,         "entities",            Blocking, "")                                     \
+    ROW(Identity,         "identity",            Blocking, "")                                     \
+    ROW(CodeLanguage,     "code-language",       Blocking, "")                                     \
+    ROW(StaleReview,      "stale-review",        Advisory, "reviewed:<{oldest-review}")            \
+    ROW(LowQuality,       "low-quality",         Advisory, "quality:<{least-quality}")             \
     ROW(ScoreRange,       "score-range",         Advisory, "quality:>100 OR freshness:>100 OR depth:>100 OR clarity:>100") \
-    ROW(FutureDate,       "future-date",         Advisory, "reviewed:>{today}")                       \
-    ROW(FutureVersion,    "future-version",      Advisory, "version:{next-month}..9999")              \
-    ROW(CodeSyntax,       "code-syntax",         Advisory, "")                                        \
-    ROW(DoubledWord,      "doubled-word",        Advisory, "")                                        \
-    ROW(LowerCase,        "lower-case",          Note,     "")                                        \
-    ROW(ReadingTime,      "reading-time",        Note,     "")                                        \
-    ROW(Spelling,         "spelling",            Note,     "")
+    ROW(FutureDate,       "future-date",         Advisory, "reviewed:>{today}")                    \
+    ROW(FutureVersion,    "future-version",      Advisory, "version:{next-month}..9999")
 // clang-format on
 
 /// One row of the check table.

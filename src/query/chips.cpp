@@ -261,4 +261,11 @@ bool isAboutField(const Node &node, Post::FieldId field)
     return isValueList(node, term) || isExcludedList(node, term);
 }
 
+bool isAboutChecks(const Node &node)
+{
+    if (node.kind == Node::Kind::Term)
+        return node.term.kind == Term::Kind::Check;
+    return !node.children.empty() && std::ranges::all_of(node.children, isAboutChecks);
+}
+
 } // namespace Copydesk::Query

@@ -35,5 +35,7 @@ QString withSort(const QString &text, const std::vector<SortKey> &sort);
 
 /// Whether a top-level condition is about this field alone: such a one does not narrow the field's own facet.
 bool isAboutField(const Node &node, Post::FieldId field);
+/// The same for the checks.
+bool isAboutChecks(const Node &node);
 
 } // namespace Copydesk::Query

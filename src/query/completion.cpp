@@ -78,6 +78,8 @@ void offerNames(Offers &offers, const CompletionContext &context)
         offers.add(Completion::Kind::Value, flag, "flag:"_L1 + flag, flagByName(flag));
     for (const QString &state : isNames())
         offers.add(Completion::Kind::Value, state, "is:"_L1 + state);
+    for (const QString &check : checkTermNames())
+        offers.add(Completion::Kind::Value, check, (isCheckGroup(check) ? "checks:"_L1 : "check:"_L1) + check);
     for (const QString &keyword : {u"OR"_s, u"AND"_s, u"NOT"_s})
         offers.add(Completion::Kind::Keyword, keyword, keyword);
 }
@@ -110,6 +112,9 @@ void offerValues(Offers &offers, const Subject &subject)
         break;
     case Subject::Kind::Is:
         values = isNames();
+        break;
+    case Subject::Kind::Check:
+        values = checkTermNames();
         break;
     case Subject::Kind::Sort:
         for (const QString &name : sortNames())

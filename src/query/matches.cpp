@@ -3,6 +3,7 @@
 #include "query/matches.h"
 
 #include "post/status.h"
+#include "query/names.h"
 #include "query/searchtext.h"
 #include "query/words.h"
 
@@ -111,6 +112,8 @@ bool SearchedPost::matches(const Term &term) const
         return has(term.name);
     case Term::Kind::Is:
         return is(term.name);
+    case Term::Kind::Check:
+        return check(term.name);
     }
     Q_UNREACHABLE_RETURN(false);
 }
@@ -167,6 +170,17 @@ bool SearchedPost::is(const QString &name) const
     if (name == "changed-since-export"_L1)
         return m_state.isChangedSinceExport;
     return name == "new"_L1 && m_state.isNew;
+}
+
+bool SearchedPost::check(const QString &name) const
+{
+    if (name == "dismissed"_L1)
+        return m_state.hasDismissals;
+    if (name == "unchecked"_L1)
+        return !m_state.isChecked;
+    if (name == "none"_L1)
+        return m_state.isChecked && !check(u"any"_s);
+    return m_state.failing & checksOfTerm(name);
 }
 
 bool SearchedPost::contains(size_t column, const TextMatch &match) const

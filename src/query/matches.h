@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "post/checktable.h"
 #include "post/post.h"
 #include "query/query.h"
 
@@ -12,13 +13,16 @@
 /// Evaluation over a post in memory: what the library's answers are checked against.
 namespace Copydesk::Query {
 
-/// What `is:` and `has:conflict` ask for, which a post itself does not say.
+/// What `is:`, `check:` and `has:conflict` ask for, which a post itself does not say.
 struct PostState {
     bool hasConflict = false;
     bool isExported = false; ///< it left at least once
     bool isChanged = false; ///< changed here since it last came in
     bool isChangedSinceExport = false; ///< it left, and is another one since
     bool isNew = false; ///< the newest import brought it
+    Post::CheckSet failing = 0; ///< checks that find something, without dismissed ones
+    bool hasDismissals = false;
+    bool isChecked = true; ///< looked at since it came or changed
 };
 
 /// A post made ready for many queries.
@@ -33,6 +37,7 @@ private:
     bool matchesField(const Term &term) const;
     bool has(const QString &name) const;
     bool is(const QString &name) const;
+    bool check(const QString &name) const;
     bool contains(size_t column, const TextMatch &match) const;
 
     Post::Post m_post;

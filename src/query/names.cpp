@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/names.h"
 
+#include "post/checktable.h"
 #include "query/searchtext.h"
 
 #include <array>
@@ -22,12 +23,16 @@ constexpr std::array States = {
     "flagged"_L1, "approved"_L1, "conflict"_L1, "exported"_L1, "changed"_L1, "changed-since-export"_L1, "new"_L1};
 constexpr std::array SortWords = {"title"_L1, "imported"_L1, "changed"_L1, "relevance"_L1};
 
+constexpr std::array CheckGroups = {"blocking"_L1, "advisory"_L1,  "note"_L1,     "any"_L1,
+                                    "none"_L1,     "dismissed"_L1, "unchecked"_L1};
+
 struct Special {
     QLatin1StringView name;
     Subject::Kind kind;
 };
-constexpr std::array Specials = {Special{"flag"_L1, Subject::Kind::Flag}, Special{"has"_L1, Subject::Kind::Has},
-                                 Special{"is"_L1, Subject::Kind::Is}, Special{"sort"_L1, Subject::Kind::Sort}};
+constexpr std::array Specials = {Special{"flag"_L1, Subject::Kind::Flag},    Special{"has"_L1, Subject::Kind::Has},
+                                 Special{"is"_L1, Subject::Kind::Is},        Special{"check"_L1, Subject::Kind::Check},
+                                 Special{"checks"_L1, Subject::Kind::Check}, Special{"sort"_L1, Subject::Kind::Sort}};
 
 QString normalized(QStringView name)
 {
@@ -164,6 +169,37 @@ QStringList hasNames()
 std::optional<QString> isByName(QStringView name) { return oneOf(States, name); }
 
 QStringList isNames() { return QStringList(States.begin(), States.end()); }
+
+std::optional<QString> checkTermByName(QStringView name)
+{
+    if (const auto group = oneOf(CheckGroups, name))
+        return group;
+    const auto row = Post::checkByName(normalized(name));
+    return row ? std::optional(QString(latin1(Post::checkRows()[*row].name))) : std::nullopt;
+}
+
+QStringList checkTermNames()
+{
+    QStringList names(CheckGroups.begin(), CheckGroups.end());
+    for (const Post::CheckRow &row : Post::checkRows())
+        names += QString(latin1(row.name));
+    return names;
+}
+
+Post::CheckSet checksOfTerm(QStringView name)
+{
+    using Post::Severity;
+    for (const Severity severity : {Severity::Blocking, Severity::Advisory, Severity::Note}) {
+        if (name == Post::severityName(severity))
+            return Post::checksOf(severity);
+    }
+    if (name == "any"_L1)
+        return Post::checksOf(Severity::Blocking) | Post::checksOf(Severity::Advisory);
+    const auto row = Post::checkByName(name);
+    return row ? Post::checkBit(*row) : 0;
+}
+
+bool isCheckGroup(QStringView name) { return oneOf(CheckGroups, name).has_value(); }
 
 std::optional<QString> sortByName(QStringView name)
 {

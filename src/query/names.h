@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "post/checktable.h"
 #include "post/field.h"
 
 #include <QStringList>
@@ -13,7 +14,7 @@ namespace Copydesk::Query {
 
 /// What a name before a colon is about.
 struct Subject {
-    enum class Kind { Field, Part, Flag, Has, Is, Sort };
+    enum class Kind { Field, Part, Flag, Has, Is, Check, Sort };
     Kind kind = Kind::Field;
     std::optional<Post::FieldId> field; ///< Field
     QString part; ///< Part: title, lead, body, heading, caption, code
@@ -22,7 +23,8 @@ struct Subject {
 
 /// Names are taken in any case, with "_" for "-".
 std::optional<Subject> subjectByName(QStringView name);
-/// Every name once, as it is offered: fields by their query name, then parts, then flag, has, is, sort.
+/// Every name once, as it is offered: fields by their query name, then parts, then flag, has, is, check, checks,
+/// sort.
 QStringList subjectNames();
 /// As `subjectNames`, with labels and keys too: what a misspelt name may have meant.
 QStringList allNames();
@@ -34,6 +36,14 @@ std::optional<QString> hasByName(QStringView name);
 QStringList hasNames();
 std::optional<QString> isByName(QStringView name);
 QStringList isNames();
+/// A check's name, or one of the words that stand for several: blocking, advisory, note, any, none, dismissed,
+/// unchecked.
+std::optional<QString> checkTermByName(QStringView name);
+QStringList checkTermNames();
+/// The checks that a word stands for; none for none, dismissed and unchecked.
+Post::CheckSet checksOfTerm(QStringView name);
+/// Whether the word stands for several checks.
+bool isCheckGroup(QStringView name);
 /// A sort key without its "-": a field's query name, or title, imported, changed, relevance.
 std::optional<QString> sortByName(QStringView name);
 QStringList sortNames();

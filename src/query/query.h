@@ -40,6 +40,9 @@
 /// or any field (it is present).
 ///   `is:` flagged, approved, conflict, exported, changed (here, since its import), changed-since-export, new (it came
 ///   with the newest import).
+/// - `check:` a check's name (post/checktable.h), or as `checks:` blocking, advisory, note (one of those finds
+///   something), any (a blocking or an advisory one does), none (neither does), dismissed (somebody said that a check
+///   does not matter here; such a check finds nothing there), unchecked (not looked at since it came or changed).
 /// - `sort:` title, imported, changed, relevance, or a field kept in a column; `-` for descending; several by comma.
 /// Absent values come last. A field that is absent fits no condition on it, and so fits the exclusion of one.
 namespace Copydesk::Query {
@@ -63,6 +66,7 @@ struct Term {
         Field, ///< a meta field
         Has, ///< has:code, has:images …
         Is, ///< is:flagged, is:conflict, is:exported, is:changed …
+        Check, ///< check:placeholder-image, checks:blocking …
     };
     Kind kind = Kind::Everything;
     TextMatch text; ///< Text; Field where words are searched in it (`low` is then absent); Field with `isPrefix`: `low`
@@ -71,7 +75,8 @@ struct Term {
     Post::FieldId field = Post::Fields::Topic; ///< Field
     Comparison comparison = Comparison::Equal; ///< Field
     Post::Value low, high; ///< Field: what it is compared with; `high` for Range
-    QString name; ///< Has: code, images, list, headings, similar, conflict or a field's query name; Is: see above
+    QString
+        name; ///< Has: code, images, list, headings, similar, conflict or a field's query name; Is, Check: see above
     QString written; ///< Field: the value's text where `low` and `high` do not say it all (">30d", "2025-06"); empty
                      ///< otherwise
     bool operator==(const Term &) const = default;

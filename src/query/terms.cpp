@@ -186,6 +186,15 @@ Answer namedTerm(const Subject &subject, const QString &name, const QString &com
             return answer(term);
         }
         return unknownValue(value, name, isNames());
+    case Subject::Kind::Check: {
+        const bool isAny = value.kind == Token::Kind::Word && value.text == "*"_L1;
+        if (const auto found = isAny ? std::optional(u"any"_s) : checkTermByName(value.text)) {
+            term.kind = Term::Kind::Check;
+            term.name = *found;
+            return answer(term);
+        }
+        return unknownValue(value, name, checkTermNames());
+    }
     case Subject::Kind::Field:
     case Subject::Kind::Sort:
         break;

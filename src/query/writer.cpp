@@ -102,6 +102,8 @@ Parts parts(const Term &term)
         return {u"has:"_s, term.name};
     case Term::Kind::Is:
         return {u"is:"_s, term.name};
+    case Term::Kind::Check:
+        return {isCheckGroup(term.name) ? u"checks:"_s : u"check:"_s, term.name};
     }
     Q_UNREACHABLE_RETURN({});
 }

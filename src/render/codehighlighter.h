@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "language/codedefinition.h"
+
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Repository>
 
@@ -19,10 +21,7 @@ struct CodeSpan {
     QTextCharFormat format;
 };
 
-/// The definition for a language as the archive names it ("php", "nginx", "shell"); an invalid one for a language
-/// nobody knows.
-KSyntaxHighlighting::Definition codeDefinition(const KSyntaxHighlighting::Repository &repository,
-                                               const QString &language);
+using Language::codeDefinition;
 
 /// Colours code. Every colour stands out from the theme's code background by 4.5:1.
 class CodeHighlighter : private KSyntaxHighlighting::AbstractHighlighter {

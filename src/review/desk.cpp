@@ -4,6 +4,7 @@
 
 #include "library/drafts.h"
 #include "library/history.h"
+#include "review/checkwatch.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -114,10 +115,21 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path)
 
 Desk::~Desk()
 {
+    m_checkWatch.reset();
     *m_isClosing = true;
     for (Job *job : std::as_const(m_jobs))
         job->cancel();
 }
+
+void Desk::keepChecked(const Checks::Knowledge &knowledge)
+{
+    m_checkWatch = std::make_unique<CheckWatch>(*m_counter, *m_writer, knowledge);
+    connect(this, &Desk::changed, m_checkWatch.get(), &CheckWatch::look);
+    connect(m_checkWatch.get(), &CheckWatch::settled, this, [this] { Q_EMIT changed(By::Elsewhere); });
+    m_checkWatch->look();
+}
+
+Checks::Knowledge Desk::knowledge() const { return m_checkWatch ? m_checkWatch->knowledge() : Checks::Knowledge(); }
 
 QFuture<Result<Outcome>> Desk::save(const Draft &draft)
 {
@@ -162,6 +174,8 @@ Job *Desk::start(const QString &title, std::function<Answer(Library::Library &, 
 {
     auto *job = new Job(title, this);
     m_jobs += job;
+    if (m_checkWatch)
+        m_checkWatch->setPaused(true);
     auto future =
         m_jobWorker->run([job, work = std::move(work)](Library::Library &library) { return work(library, *job); });
     future.then(this, [this, job, done = std::move(done)](Answer answer) {
@@ -176,6 +190,8 @@ Job *Desk::start(const QString &title, std::function<Answer(Library::Library &, 
 void Desk::finish(Job *job)
 {
     m_jobs.removeOne(job);
+    if (m_checkWatch)
+        m_checkWatch->setPaused(!m_jobs.isEmpty());
     Q_EMIT job->finished();
     job->deleteLater();
     noteChange();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checks/context.h"
 #include "library/worker.h"
 #include "review/bulk.h"
 #include "review/editing.h"
@@ -16,6 +17,8 @@
 #include <memory>
 
 namespace Copydesk::Review {
+
+class CheckWatch;
 
 /// A long job under way: an import, a bulk change, an export. Lives in the window's thread; ends with `finished`, then
 /// deletes itself.
@@ -53,6 +56,11 @@ public:
     ~Desk() override;
 
     QString path() const { return m_path; }
+
+    /// From now on what the checks find is kept current in the background; `changed` follows where it has changed.
+    void keepChecked(const Checks::Knowledge &knowledge);
+    /// What `keepChecked` was given.
+    Checks::Knowledge knowledge() const;
 
     /// Reads in the reader's thread: `desk.read([id](Library::Library &l) { return readPost(l, id); }).then(this, …)`.
     template <typename Function> auto read(Function function) { return m_reader->run(std::move(function)); }
@@ -124,6 +132,7 @@ private:
 
     QString m_path;
     std::unique_ptr<Library::Worker> m_writer, m_reader, m_lister, m_counter, m_jobWorker;
+    std::unique_ptr<CheckWatch> m_checkWatch; ///< null: not asked for
     QList<Job *> m_jobs;
     std::shared_ptr<std::atomic<bool>> m_isClosing =
         std::make_shared<std::atomic<bool>>(false); ///< seen by the job's thread

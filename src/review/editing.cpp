@@ -3,9 +3,12 @@
 #include "review/editing.h"
 
 #include "post/status.h"
+#include "review/checking.h"
 #include "review/postdiff.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Copydesk::Review {
 
@@ -66,6 +69,18 @@ Result<Outcome> written(Library::Library &library, Library::Operation &operation
     return outcome;
 }
 
+/// Refused where a blocking check stands against it: `decided` sets the status to approved, or it becomes so.
+Result<> approvalAllowed(Library::Library &library, const Library::StoredPost &before, const Post::Post &after,
+                         const Library::ColumnChange &decided = {})
+{
+    const bool isDecided = std::ranges::any_of(
+        decided.assignments, [](const auto &assignment) { return assignment.field == Post::Fields::Status; });
+    const bool wasApproved = isApproved(before.post.meta.text(Post::Fields::Status));
+    if (!isApproved(after.meta.text(Post::Fields::Status)) || (wasApproved && !isDecided))
+        return {};
+    return allowApproval(library, before.id, after);
+}
+
 } // namespace
 
 Draft::Draft(Library::StoredPost storedPost)
@@ -110,6 +125,8 @@ Result<Outcome> saveDraft(Library::Library &library, const Draft &draft)
         return tl::make_unexpected(after.error());
     if (!draft.keepApproval && differsBeyondVersion(*after, current->post))
         loseApproval(*after, current->post);
+    if (const auto allowed = approvalAllowed(library, *current, *after); !allowed)
+        return tl::make_unexpected(allowed.error());
     return written(library, *operation, *current, *after,
                    {QStringLiteral("edit"), std::max(draft.bump(), Post::Bump::Patch), {}});
 }
@@ -137,6 +154,8 @@ Result<Outcome> decide(Library::Library &library, const Draft &draft, const Verd
         loseApproval(*after, current->post);
     for (const auto &[field, value] : columnChange(verdict, today).assignments)
         after->meta.set(field, value);
+    if (const auto allowed = approvalAllowed(library, *current, *after, columnChange(verdict, today)); !allowed)
+        return tl::make_unexpected(allowed.error());
     return written(library, *operation, *current, *after,
                    {verdict.name(), std::max(draft.bump(), verdict.effectiveBump()), verdict.reason.trimmed()});
 }

@@ -47,7 +47,8 @@ bool loseApproval(Post::Post &after, const Post::Post &before);
 /// changed in the library since it was read, the fields that were typed here are laid over the newer post if no field
 /// was changed on both sides; otherwise Refused.
 Result<Outcome> saveDraft(Library::Library &library, const Draft &draft);
-/// Writes the draft's changes and the verdict as one revision with the larger bump.
+/// Writes the draft's changes and the verdict as one revision with the larger bump. An approval is Refused where a
+/// blocking check finds something in what it would approve.
 Result<Outcome> decide(Library::Library &library, const Draft &draft, const Verdict &verdict, QDate today);
 /// Restores the post as of a revision's outcome (`head`; 0: as first imported), as a new revision of its own.
 Result<Outcome> revertTo(Library::Library &library, Library::PostId post, Library::RevisionId head,

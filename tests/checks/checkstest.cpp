@@ -187,6 +187,10 @@ void ChecksTest::finds_data()
         [](P &p) { setUrl(p, u"http://images.example.org/a.jpg"_s); });
     row("a link over http", u"insecure-url"_s, 1, true,
         [](P &p) { setProse(p, u"See http://queues.example.org/how, then go on."_s); });
+    row("a placeholder of a document from elsewhere", u"placeholder-image"_s, 1, false, [](P &p) {
+        block(p, Post::BlockType::Image).url = u"https://picsum.photos/200"_s;
+        p.meta.clear(Post::Fields::ImageSources);
+    });
     row("a caption that is missing", u"missing-caption"_s, 1, false,
         [](P &p) { block(p, Post::BlockType::Image).text = u" "_s; });
     row("a caption twice", u"repeated-caption"_s, 1, false,
@@ -281,6 +285,15 @@ void ChecksTest::leavesAlone_data()
         [](P &p) { setProse(p, u"Open http://localhost:8000/health and wait."_s); });
     row("a link with brackets", [](P &p) { setProse(p, u"Read this (https://queues.example.org/a)."_s); });
     row("http in code", [](P &p) { block(p, Post::BlockType::Code).text = u"get('http://a.example.org')"_s; });
+    row("sections within a section", [](P &p) {
+        p.blocks[1].level = 2;
+        p.blocks.insert(1, Block::heading(u"Part one"_s));
+        p.blocks[1].level = 1;
+    });
+    row("an image with its address beside it", [](P &p) {
+        block(p, Post::BlockType::Image).url = u"https://images.example/queue.jpg"_s;
+        p.meta.clear(Post::Fields::ImageSources);
+    });
     row("an image under a heading", [](P &p) {
         p.blocks.swapItemsAt(0, 2);
         p.blocks.swapItemsAt(0, 1);
