@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/format.h"
 
+#include "formats/csvreader.h"
+#include "formats/csvwriter.h"
 #include "formats/fieldmap.h"
 #include "formats/jsonlinesreader.h"
 #include "formats/jsonlineswriter.h"
@@ -52,6 +54,20 @@ constexpr OptionRow MarkdownOptions[] = {
      }},
 };
 
+constexpr OptionRow CsvOptions[] = {
+    {"csv.guard", "on",
+     QT_TRANSLATE_NOOP("Format", "on: cells that a spreadsheet would take for formulas get an apostrophe; off"),
+     [](const QString &text) -> Result<> {
+         if (text == QLatin1String("on") || text == QLatin1String("off"))
+             return {};
+         Error error;
+         error.what = QCoreApplication::translate("Format", "The guard against formulas is on or off");
+         error.found = text;
+         error.expected = QStringLiteral("on, off");
+         return tl::make_unexpected(std::move(error));
+     }},
+};
+
 const Format FormatTable[] = {
     {"jsonl", QT_TRANSLATE_NOOP("Format", "JSON Lines"), "jsonl ndjson", false, &JsonLinesReader::recognizes,
      &makeReader<JsonLinesReader>, &makeWriter<JsonLinesWriter>,
@@ -78,6 +94,14 @@ const Format FormatTable[] = {
      .writer = {&makeWriter<MarkdownWriter>},
      .options = MarkdownOptions,
      .fileOf = &MarkdownWriter::fileOf},
+    {.name = "csv",
+     .title = QT_TRANSLATE_NOOP("Format", "CSV"),
+     .suffixes = "csv tsv",
+     .onePostPerFile = false,
+     .recognizes = &CsvReader::recognizes,
+     .reader = {&makeReader<CsvReader>},
+     .writer = {&makeWriter<CsvWriter>},
+     .options = CsvOptions},
 };
 
 } // namespace

@@ -226,6 +226,15 @@ Result<> Reception::fillIn(Incoming &post, const Post::Post &content)
         if (field != Post::Fields::SourceId && !origin->fields.contains(Post::latin1(field->key)))
             whole.meta.set(field, content.meta.value(field));
     }
+    if (origin->format == "csv"_L1) { // a row tells of no text, and is nothing to go back into
+        if (!origin->fields.contains("title"_L1))
+            whole.title = content.title;
+        whole.lead = content.lead;
+        whole.blocks = content.blocks;
+        whole.similar = content.similar;
+        whole.extra = content.extra;
+        whole.unknown = content.unknown;
+    }
     Incoming filled = incoming(std::move(whole));
     filled.hash = post.hash; // it is known again by what came in
     filled.line = post.line;

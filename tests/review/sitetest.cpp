@@ -30,6 +30,7 @@ private Q_SLOTS:
     void otherPeoplesChangesStay();
     void malformedDocumentsAreReported();
     void noWayOut();
+    void tableChangesFieldsAlone();
 
 private:
     struct Site {
@@ -165,6 +166,34 @@ void SiteTest::noWayOut()
     QVERIFY(!QFile::exists(test.folder.filePath(u"out.md"_s)));
     QVERIFY(QDir(outside).isEmpty());
     QCOMPARE(QDir(place).entryList({u"*.md"_s}).size(), 2);
+}
+
+/// A row of a table has no text, and takes none away.
+void SiteTest::tableChangesFieldsAlone()
+{
+    ReviewLibrary test;
+    test.import(test.file(test.posts(2)));
+    ExportRequest request;
+    request.query = u"*"_s;
+    request.format = u"csv"_s;
+    request.place = test.folder.filePath(u"posts.csv"_s);
+    QVERIFY(exportPosts(*test.library, request));
+    QCOMPARE(test.import(request.place).counts, (Library::ImportCounts{.unchanged = 2}));
+    QFile file(request.place);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray table = file.readAll();
+    file.close();
+    table.replace("Notes on queue 2", "Notes on =2, again");
+    table.replace("\r\nNotes on =2, again,", "\r\n\"Notes on =2, again\",");
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(table) == table.size());
+    file.close();
+    const Post::Post before = test.stored(2).post;
+    QCOMPARE(test.import(request.place).counts, (Library::ImportCounts{.updated = 1, .unchanged = 1}));
+    const Post::Post after = test.stored(2).post;
+    QCOMPARE(after.title, u"Notes on =2, again"_s);
+    QCOMPARE(after.blocks, before.blocks);
+    QCOMPARE(after.lead, before.lead);
+    QCOMPARE(after.meta.list(Post::field("tools")), before.meta.list(Post::field("tools")));
 }
 
 QTEST_GUILESS_MAIN(SiteTest)
