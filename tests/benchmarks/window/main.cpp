@@ -5,6 +5,7 @@
 // The window's figures; needs no display. copydesk-bench runs it as its group "window".
 #include "groups.h"
 #include "report.h"
+#include "window/appearance.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -24,6 +25,7 @@ int main(int argc, char **argv)
     QTemporaryDir temporary;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, temporary.path());
+    Copydesk::Window::applyAppearance(Copydesk::Window::Preferences::Appearance::Light);
     const QStringList words = application.arguments();
     // Opening is measured in a program that has done nothing else yet.
     if (words.size() == 3 && words[1] == QLatin1String("open"))
