@@ -77,6 +77,19 @@ has_candidates() {
 # candidate PACKAGE: the version that apt would install; empty when there is none.
 candidate() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | sed -n -e '/(none)/d' -e 's/^  Candidate: //p'; }
 
+# build_alone PRESET [TARGET…]: configures and builds. Two calls at once in one folder would disturb each other: the second waits.
+build_alone() {
+    local preset=$1
+    shift
+    mkdir -p "$project/build"
+    (
+        flock --nonblock 9 || { say "waits for another call that builds here"; flock 9; }
+        cd "$project" || exit # where presets are found
+        cmake --preset "$preset"
+        cmake --build --preset "$preset" ${1+--target "$@"}
+    ) 9>"$project/build/.$preset.lock"
+}
+
 # as_root CMD…: by sudo for an ordinary user; where that cannot be, tells the command to have run.
 as_root() {
     if ((EUID == 0)); then
