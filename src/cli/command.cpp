@@ -21,6 +21,7 @@ const std::vector<Command> &table()
         redoCommand(),    operationsCommand(), exportCommand(),  profilesCommand(),   conflictsCommand(),
         resolveCommand(), statsCommand(),      checkCommand(),   dismissCommand(),    optionsCommand(),
         verifyCommand(),  backupCommand(),     restoreCommand(), synthesizeCommand(),
+        watchCommand(),   mapsCommand(),
     };
     return rows;
 }

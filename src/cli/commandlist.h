@@ -18,6 +18,7 @@ Command exportCommand();
 Command historyCommand();
 Command importCommand();
 Command listCommand();
+Command mapsCommand();
 Command operationsCommand();
 Command profilesCommand();
 Command optionsCommand();
@@ -31,5 +32,6 @@ Command statsCommand();
 Command synthesizeCommand();
 Command undoCommand();
 Command verifyCommand();
+Command watchCommand();
 
 } // namespace Copydesk::Cli

@@ -84,7 +84,7 @@ Result<> Context::open(Library::OpenMode mode)
                              .found = {},
                              .expected = {}});
     }
-    if (mode == Library::OpenMode::ReadOnly && file.isWritable())
+    if (mode == Library::OpenMode::ReadOnly && !Library::Library::canOnlyBeRead(file.absoluteFilePath()))
         mode = Library::OpenMode::Existing;
     auto library = Library::Library::open(file.absoluteFilePath(), mode);
     if (!library)

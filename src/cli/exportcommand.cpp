@@ -144,7 +144,7 @@ Result<Exit> run(Context &context, const Arguments &arguments)
         if (const auto request = requestOf(context, arguments); !request)
             return tl::make_unexpected(request.error());
     }
-    if (const auto opened = context.open(Library::OpenMode::Existing); !opened)
+    if (const auto opened = context.open(Library::OpenMode::ReadOnly); !opened)
         return tl::make_unexpected(opened.error());
     const auto request = requestOf(context, arguments);
     if (!request)

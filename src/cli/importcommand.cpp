@@ -3,6 +3,7 @@
 #include "cli/commandlist.h"
 #include "cli/context.h"
 #include "cli/formatoptions.h"
+#include "library/fieldmaps.h"
 #include "review/importjob.h"
 
 #include <QJsonArray>
@@ -17,6 +18,11 @@ constexpr Option Options[] = {
     {"format", Option::Takes::Value, "F", QT_TRANSLATE_NOOP("Cli", "jsonl, page …; else told by each file's content")},
     {"option", Option::Takes::Value, "NAME=TEXT",
      QT_TRANSLATE_NOOP("Cli", "what the format is told, this time; the command “options” lists the names")},
+    {"map", Option::Takes::Words, "NAME|FIELD=KEY…",
+     QT_TRANSLATE_NOOP(
+         "Cli",
+         "JSON Lines with keys that are not ours: a map that `maps` lists, or title=headline text=content "
+         "id=blog-{number} status==drafted …")},
     {"dry-run", Option::Takes::Nothing, "", QT_TRANSLATE_NOOP("Cli", "report what would happen, write nothing")},
     {"on-conflict", Option::Takes::Value, "flag|keep|take",
      QT_TRANSLATE_NOOP("Cli",
@@ -79,6 +85,17 @@ void print(Context &context, const Review::ImportReport &report, bool dryRun)
             words(QT_TRANSLATE_NOOP("Cli", "Operation %1; `undo %1` takes it back.")).arg(report.operation.value));
 }
 
+Result<Formats::RowMap> keptMap(Context &context, const QString &name)
+{
+    const auto kept = Library::fieldMap(context.library(), name);
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    if (!*kept)
+        return usage(words(QT_TRANSLATE_NOOP("Cli", "There is no such field map")), name,
+                     words(QT_TRANSLATE_NOOP("Cli", "a name that `maps` lists, or FIELD=KEY…")));
+    return Formats::RowMap::parse((*kept)->words);
+}
+
 Result<Exit> run(Context &context, const Arguments &arguments)
 {
     Review::ImportRequest request;
@@ -96,8 +113,22 @@ Result<Exit> run(Context &context, const Arguments &arguments)
                      QStringLiteral("flag, keep, take"));
     request.onConflict = *chosen;
 
+    const QStringList mapWords = arguments.values(QLatin1StringView("map"));
+    const bool isKept = mapWords.size() == 1 && !mapWords.first().contains(QLatin1Char('='));
+    if (!mapWords.isEmpty() && !isKept) {
+        const auto map = Formats::RowMap::parse(mapWords);
+        if (!map)
+            return tl::make_unexpected(map.error());
+        request.map = *map;
+    }
     if (const auto opened = context.open(Library::OpenMode::ReadWrite); !opened)
         return tl::make_unexpected(opened.error());
+    if (isKept) {
+        const auto map = keptMap(context, mapWords.first());
+        if (!map)
+            return tl::make_unexpected(map.error());
+        request.map = *map;
+    }
     const auto report =
         Review::importPosts(context.library(), request, [&context](const Review::ImportProgress &progress) {
             // Where the size is not known the number of posts tells that something happens.
@@ -121,7 +152,7 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 Command importCommand()
 {
     return {"import",
-            "PATH… [--format F] [--dry-run] [--on-conflict flag|keep|take]",
+            "PATH… [--format F] [--map NAME|FIELD=KEY…] [--dry-run] [--on-conflict flag|keep|take]",
             QT_TRANSLATE_NOOP("Cli", "Takes in posts from files, folders (recursive) or - (standard input)"),
             Options,
             1,

@@ -11,8 +11,10 @@
 #include "library/textcheck.h"
 #include "library/transaction.h"
 
+#include <QFile>
 #include <QFileInfo>
 
+#include <fcntl.h>
 #include <malloc.h>
 #include <pwd.h>
 #include <sqlite3.h>
@@ -46,6 +48,15 @@ void Library::releaseMemory()
 #ifdef __GLIBC__
     malloc_trim(0); // the pages lay in this thread's own heap, which keeps what is freed
 #endif
+}
+
+bool Library::canOnlyBeRead(const QString &path)
+{
+    const QFileInfo file(path);
+    const auto mayBeWritten = [](const QString &name) {
+        return ::faccessat(AT_FDCWD, QFile::encodeName(name).constData(), W_OK, AT_EACCESS) == 0;
+    };
+    return file.isFile() && (!mayBeWritten(file.absoluteFilePath()) || !mayBeWritten(file.absolutePath()));
 }
 
 QString Library::path() const { return m_path; }

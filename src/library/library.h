@@ -34,6 +34,9 @@ enum class OpenMode {
 class Library {
 public:
     static Result<std::unique_ptr<Library>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    /// Whether a library that is there can only be read: its file or its folder (in which the journal would lie) may
+    /// not be written.
+    static bool canOnlyBeRead(const QString &path);
     ~Library();
     Library(const Library &) = delete;
     Library &operator=(const Library &) = delete;

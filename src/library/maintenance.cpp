@@ -40,7 +40,7 @@ Result<> restore(const QString &backupFile, const QString &target)
 {
     const QString goal = QFileInfo(target).absoluteFilePath();
     if (QFile::exists(goal)) {
-        return failure(Error{.kind = Error::Kind::Refused,
+        return failure(Error{.kind = Error::Kind::Io,
                              .what = QCoreApplication::translate(
                                  "Library",
                                  "There is a file of this name already, perhaps an open library. Restore to "

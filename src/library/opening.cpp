@@ -63,8 +63,15 @@ Result<> checkFile(const QString &path, int newestVersion)
     }
     constexpr qint64 headerSize = 100; // https://sqlite.org/fileformat.html, 1.3
     const QByteArray header = file.read(headerSize);
-    if (header.isEmpty())
-        return {};
+    if (header.isEmpty()) {
+        return failure(refusal(
+            path,
+            QCoreApplication::translate("Library",
+                                        "The file is empty: its content was lost, or it never was a library. Restore a "
+                                        "backup to a new file, or delete it to begin anew under its name."),
+            QCoreApplication::translate("Library", "%n byte(s)", nullptr, 0),
+            QCoreApplication::translate("Library", "a library")));
+    }
     const QByteArray magic("SQLite format 3\0", 16);
     if (!header.startsWith(magic.first(qMin(header.size(), magic.size()))) || header.size() < magic.size()) {
         return failure(refusal(
@@ -146,13 +153,46 @@ static Result<std::unique_ptr<Connection>> connectReadOnly(const QString &path)
     return asItLies ? std::move(asItLies) : std::move(connection);
 }
 
-static Result<std::unique_ptr<Connection>> connect(const QString &path, OpenMode mode)
+/// A new library comes under its name whole, so that a program killed meanwhile leaves no half of one there. Where
+/// another program has just made one, that one stays.
+static Result<> make(const QString &path, const QList<Migration> &steps)
 {
-    const bool exists = QFileInfo(path).size() > 0;
+    const QFileInfo place(path);
+    QDir().mkpath(place.absolutePath());
+    const QString making = place.dir().filePath(u'.' + place.fileName() + u".making-"_s
+                                                + QString::number(QCoreApplication::applicationPid()) + u'-'
+                                                + QString::number(quintptr(QThread::currentThreadId()), 16));
+    // The journal of a library that is gone would be played into the new one.
+    for (const auto &end : {"-wal"_L1, "-shm"_L1, "-journal"_L1}) {
+        if (QFile::exists(path + end) && !QFile::exists(path))
+            QFile::remove(path + end);
+    }
+    const auto tidy = [&making] {
+        for (const auto &end : {""_L1, "-journal"_L1})
+            QFile::remove(making + end);
+    };
+    tidy();
+    const auto made = [&]() -> Result<> {
+        COPYDESK_LET(connection, Connection::open(making, Connection::Access::ReadWrite));
+        return migrate(*connection, steps);
+    }();
+    const bool isNamed = made && (QFile::rename(making, path) || QFile::exists(path)); // replaces nothing
+    tidy();
+    if (!made) {
+        Error error = made.error();
+        error.file = path;
+        return failure(std::move(error));
+    }
+    return isNamed ? Result<>()
+                   : failure(refusal(path, QCoreApplication::translate("Library", "The library cannot be made here.")));
+}
+
+static Result<std::unique_ptr<Connection>> connect(const QString &path, OpenMode mode, const QList<Migration> &steps)
+{
     if (mode == OpenMode::ReadOnly)
         return connectReadOnly(path);
-    if (!exists)
-        QDir().mkpath(QFileInfo(path).absolutePath());
+    if (!QFile::exists(path))
+        COPYDESK_TRY(make(path, steps));
     return Connection::open(path, Connection::Access::ReadWrite);
 }
 
@@ -182,7 +222,7 @@ Result<std::unique_ptr<Connection>> openChecked(const QString &path, OpenMode mo
                              .expected = {}});
     }
     COPYDESK_TRY(checkFile(path, newest));
-    COPYDESK_LET(connection, connect(path, mode));
+    COPYDESK_LET(connection, connect(path, mode, steps));
     // Until all has been looked at, closing again must not move the journal into the file.
     sqlite3_db_config(connection->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     COPYDESK_LET(found, connection->value(u"PRAGMA user_version"_s));

@@ -19,8 +19,8 @@ static QString words(int code, const QString &message)
     case SQLITE_PERM:
         return say(QT_TRANSLATE_NOOP(
             "Library",
-            "The library cannot be written: the file or its folder is read-only. Change the permissions, "
-            "or open it for reading only."));
+            "The library cannot be written: the file or its folder is read-only. It can be read as it is; to change "
+            "posts, change the permissions or copy it to another folder."));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return say(QT_TRANSLATE_NOOP("Library",

@@ -98,9 +98,12 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path)
 {
     std::unique_ptr<Desk> desk(new Desk);
     desk->m_path = QFileInfo(path).absoluteFilePath();
+    desk->m_isReadOnly = Library::Library::canOnlyBeRead(desk->m_path);
     for (auto *worker : {&desk->m_writer, &desk->m_reader, &desk->m_lister, &desk->m_counter, &desk->m_jobWorker}) {
         // The first one makes or migrates the file.
-        const auto mode = worker == &desk->m_writer ? Library::OpenMode::ReadWrite : Library::OpenMode::Existing;
+        const auto mode = desk->m_isReadOnly ? Library::OpenMode::ReadOnly
+            : worker == &desk->m_writer      ? Library::OpenMode::ReadWrite
+                                             : Library::OpenMode::Existing;
         auto started = Library::Worker::start(desk->m_path, mode);
         if (!started)
             return tl::make_unexpected(started.error());

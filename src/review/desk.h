@@ -56,6 +56,8 @@ public:
     ~Desk() override;
 
     QString path() const { return m_path; }
+    /// The file or its folder cannot be written: everything can be read, and every change is refused.
+    bool isReadOnly() const { return m_isReadOnly; }
 
     /// From now on what the checks find is kept current in the background; `changed` follows where it has changed.
     void keepChecked(const Checks::Knowledge &knowledge);
@@ -139,7 +141,7 @@ private:
     QTimer m_poll;
     QTimer m_rest; ///< since something went through the whole library
     qint64 m_changeNumber = -1; ///< not read yet
-    bool m_isPolling = false;
+    bool m_isPolling = false, m_isReadOnly = false;
 };
 
 } // namespace Copydesk::Review

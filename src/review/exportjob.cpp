@@ -3,6 +3,7 @@
 #include "review/exportjob.h"
 
 #include "library/formatoptions.h"
+#include "library/library.h"
 #include "library/search.h"
 #include "review/exportplace.h"
 
@@ -154,7 +155,7 @@ Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest 
     report.remarkCount = (*place)->remarkCount();
     if (progress)
         progress(done, total);
-    if (request.dryRun)
+    if (request.dryRun || library.isReadOnly()) // the latter has no ledger to note it in
         return report;
     if (const auto noted = note(library, request, *plan, (*place)->items()); !noted) {
         Error error = noted.error();

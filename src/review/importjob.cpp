@@ -133,10 +133,23 @@ Result<const Formats::Format *> chosenFormat(const QString &name)
 
 } // namespace
 
+QList<QByteArray> firstRows(const QStringList &paths, int count)
+{
+    QList<QByteArray> rows;
+    const std::atomic<bool> never = false;
+    int looks = 1000; // among files of another format
+    PostSource(paths, nullptr, never).read([&](SourceItem &&item, qint64) {
+        if (!item.read && !item.isDocument)
+            rows += item.bytes.toByteArray();
+        return rows.size() < count && --looks > 0;
+    });
+    return rows;
+}
+
 Result<ImportReport> importPosts(Library::Library &library, const ImportRequest &request,
                                  const std::function<bool(const ImportProgress &)> &progress)
 {
-    const auto format = chosenFormat(request.format);
+    const auto format = chosenFormat(request.map.isEmpty() ? request.format : QStringLiteral("jsonl"));
     if (!format)
         return tl::make_unexpected(format.error());
     auto writer = Library::ImportWriter::begin(library, sourceLabel(request.paths), request.onConflict, request.dryRun);
@@ -151,7 +164,7 @@ Result<ImportReport> importPosts(Library::Library &library, const ImportRequest 
     Importer importer(*writer, report);
     bool isCancelled = false;
     {
-        ImportPipeline pipeline(request.paths, *format, *writer, *options);
+        ImportPipeline pipeline(request.paths, *format, request.map, *writer, *options);
         ImportProgress state;
         auto reported = std::chrono::steady_clock::now() - ProgressPause;
         while (!isCancelled && !pipeline.isDone()) {

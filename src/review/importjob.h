@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/rowmap.h"
 #include "formats/options.h"
 #include "library/importing.h"
 #include "post/error.h"
@@ -16,6 +17,7 @@ namespace Copydesk::Review {
 struct ImportRequest {
     QStringList paths; ///< files, folders (recursive, in name order) or "-" for standard input
     QString format; ///< a name of the format table; empty: told by content and suffix
+    Formats::RowMap map; ///< not empty: JSON Lines are read by it; files of another format are errors
     Library::OnConflict onConflict = Library::OnConflict::Flag;
     bool dryRun = false;
     Formats::Options options = {}; ///< before those that the library keeps
@@ -38,6 +40,10 @@ struct ImportProgress {
     qint64 bytesDone = 0, bytesTotal = 0; ///< total 0: not known
     Library::ImportCounts counts;
 };
+
+/// The first rows of JSON Lines among the files, for somebody who makes a map of their keys; empty where there are
+/// none.
+QList<QByteArray> firstRows(const QStringList &paths, int count);
 
 /// Reads on a thread of its own and writes in this one. `progress` is called about ten times a second; false cancels:
 /// what this import did is taken back, and the answer is Error::Cancelled. A path that cannot be read is an error in

@@ -128,9 +128,10 @@ bool ImportPipeline::Piece::isFull() const
     return entries.size() >= PieceEntries || text.size() + characters >= PieceText;
 }
 
-ImportPipeline::ImportPipeline(const QStringList &paths, const Formats::Format *format,
+ImportPipeline::ImportPipeline(const QStringList &paths, const Formats::Format *format, const Formats::RowMap &map,
                                const Library::ImportWriter &writer, const Formats::Options &options)
     : m_options(options)
+    , m_map(map)
     , m_pieces(WaitingPieces)
     , m_ready(ReadyPieces, parserCount())
 {
@@ -199,6 +200,8 @@ void ImportPipeline::parse(const Library::ImportWriter &writer)
             const QByteArrayView bytes = QByteArrayView(piece->text).sliced(entry.begin, entry.length);
             if (entry.read)
                 preparing.post(entry.place, std::move(*entry.read), {});
+            else if (!entry.document && !m_map.isEmpty())
+                preparing.post(entry.place, m_map.read(bytes), {});
             else if (entry.document)
                 preparing.document(entry.place, *entry.document, bytes);
             else

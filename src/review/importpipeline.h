@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/rowmap.h"
 #include "library/importing.h"
 #include "review/boundedqueue.h"
 #include "review/orderedqueue.h"
@@ -32,9 +33,9 @@ struct ReadyPosts {
 /// posts and in text.
 class ImportPipeline {
 public:
-    /// The writer must stay.
-    ImportPipeline(const QStringList &paths, const Formats::Format *format, const Library::ImportWriter &writer,
-                   const Formats::Options &options = {});
+    /// The writer must stay. Lines are read by `map` where it is not empty.
+    ImportPipeline(const QStringList &paths, const Formats::Format *format, const Formats::RowMap &map,
+                   const Library::ImportWriter &writer, const Formats::Options &options = {});
     ~ImportPipeline();
     ImportPipeline(const ImportPipeline &) = delete;
     ImportPipeline &operator=(const ImportPipeline &) = delete;
@@ -67,6 +68,7 @@ private:
     void parse(const Library::ImportWriter &writer);
 
     const Formats::Options m_options;
+    const Formats::RowMap m_map;
     BoundedQueue<Piece> m_pieces;
     OrderedQueue<ReadyPosts> m_ready;
     std::atomic<bool> m_stop = false;

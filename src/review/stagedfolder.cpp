@@ -5,6 +5,7 @@
 #include "review/exportplace.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <cerrno>
 #include <cstdio>
@@ -44,6 +45,7 @@ Result<> StagedFolder::open()
     m_isNew = !m_folder.exists();
     if (!m_folder.mkpath(QStringLiteral(".")))
         return cannotWrite(m_folder.path(), QCoreApplication::translate("Export", "the folder cannot be made"));
+    dropLeftovers();
     m_temporary.emplace(m_folder.filePath(QStringLiteral(".copydesk-export-XXXXXX")));
     if (!m_temporary->isValid())
         return cannotWrite(m_folder.path(), m_temporary->errorString());
@@ -52,6 +54,17 @@ Result<> StagedFolder::open()
         return cannotWrite(m_manifestFile.fileName(), m_manifestFile.errorString());
     m_manifest.emplace(m_manifestFile, m_format, m_query);
     return {};
+}
+
+/// Of programs that were killed; another one's, which is at work, is young.
+void StagedFolder::dropLeftovers() const
+{
+    const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
+    for (const QFileInfo &old :
+         m_folder.entryInfoList({QStringLiteral(".copydesk-export-*")}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
+        if (old.lastModified() < yesterday)
+            QDir(old.filePath()).removeRecursively();
+    }
 }
 
 QString StagedFolder::stagedPath(const QString &name) const

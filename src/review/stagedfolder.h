@@ -35,6 +35,8 @@ public:
     Result<> finish(ExportReport &report);
 
 private:
+    void dropLeftovers() const;
+
     Result<> move(const QString &name) const;
 
     QDir m_folder;

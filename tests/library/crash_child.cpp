@@ -10,7 +10,7 @@
 #include <cstdio>
 
 /// Works on a library until it is killed, and says each thing as soon as it is done: what was said must be there
-/// afterwards. Usage: crash_child LIBRARY SEED
+/// afterwards. Usage: crash_child LIBRARY SEED; crash_child LIBRARY migrate opens it and ends.
 using namespace Samples;
 
 namespace {
@@ -70,6 +70,8 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     auto library = must(Library::Library::open(application.arguments().at(1)));
+    if (application.arguments().at(2) == u"migrate")
+        return 0;
     QRandomGenerator random(application.arguments().at(2).toUInt());
     if (must(Library::postCount(*library)) == 0)
         Samples::import(*library, Samples::posts(400), u"first"_s);

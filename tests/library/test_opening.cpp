@@ -23,7 +23,6 @@ private Q_SLOTS:
     void refusesAMissingOneUnlessAsked();
     void refuses_data();
     void refuses();
-    void opensAnEmptyFile();
     void migratesAnOlderOneBehindABackup();
     void leavesAnOlderOneAsItIsWhereAMigrationFails();
     void readsAReadOnlyFolder();
@@ -89,6 +88,7 @@ void OpeningTest::refuses_data()
         return changed;
     };
     QTest::newRow("a text") << QByteArray("title\n\nlead\n") << u"not a Copydesk library"_s;
+    QTest::newRow("nothing") << QByteArray() << u"is empty"_s;
     QTest::newRow("half a magic word") << QByteArray("SQLite for") << u"not a Copydesk library"_s;
     QTest::newRow("another program's SQLite file") << with(68, 0) << u"another program"_s;
     QTest::newRow("another program's application id") << with(68, 0x12345678) << u"another program"_s;
@@ -120,14 +120,6 @@ void OpeningTest::refuses()
         QCOMPARE(bytes(path), content); // never written to
     }
     QVERIFY(!QFile::exists(path + u"-search"_s));
-}
-
-void OpeningTest::opensAnEmptyFile()
-{
-    // What a program killed while it made a library leaves.
-    QTemporaryDir folder;
-    write(folder.filePath(u"test.copydesk"_s), {});
-    QCOMPARE(must(Library::postCount(*open(folder))), 0);
 }
 
 /// Brings the file to a schema that only the test knows.
@@ -207,6 +199,7 @@ void OpeningTest::readsAReadOnlyFolder()
     QFile::setPermissions(folder.path(), all);
     {
         const OrdinaryUser user;
+        QVERIFY(Library::Library::canOnlyBeRead(path));
         if (!QFile(path).open(QIODevice::ReadOnly))
             QSKIP("an ordinary user may not enter the folder for temporary files");
         auto library = must(Library::Library::open(path, Library::OpenMode::ReadOnly));
