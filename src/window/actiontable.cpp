@@ -20,14 +20,15 @@ struct Entry {
     Scope scope;
     Menu menu;
     const char *icon;
-    enum Trait { Plain = 0, Dialog = 1, Checkable = 2, Group = 4, Alternate = 8 };
+    enum Trait { Plain = 0, Dialog = 1, Checkable = 2, Group = 4, Alternate = 8, Changes = 16 };
     int traits = Plain;
 };
 
 // clang-format off
 constexpr Entry Entries[] = {
     {"open-library",    QT_TRANSLATE_NOOP("Action", "Open library"),            "Ctrl+O",        Scope::Window,  Menu::File,   "document-open", Entry::Dialog},
-    {"import",          QT_TRANSLATE_NOOP("Action", "Import"),                  "Ctrl+I",        Scope::Window,  Menu::File,   "document-import", Entry::Dialog | Entry::Group},
+    {"import",          QT_TRANSLATE_NOOP("Action", "Import"),                  "Ctrl+I",        Scope::Window,  Menu::File,   "document-import", Entry::Dialog | Entry::Group | Entry::Changes},
+    {"drop-folders",    QT_TRANSLATE_NOOP("Action", "Watched folders"),         "",              Scope::Window,  Menu::File,   "", Entry::Dialog | Entry::Changes},
     {"export",          QT_TRANSLATE_NOOP("Action", "Export"),                  "Ctrl+Shift+E",  Scope::Window,  Menu::File,   "document-export", Entry::Dialog},
     {"backup",          QT_TRANSLATE_NOOP("Action", "Back the library up"),     "",              Scope::Window,  Menu::File,   "document-save-as", Entry::Dialog | Entry::Group},
     {"print",           QT_TRANSLATE_NOOP("Action", "Print"),                   "Ctrl+P",        Scope::Window,  Menu::File,   "document-print", Entry::Dialog | Entry::Group},
@@ -35,22 +36,22 @@ constexpr Entry Entries[] = {
     {"settings",        QT_TRANSLATE_NOOP("Action", "Settings"),                "Ctrl+,",        Scope::Window,  Menu::File,   "configure", Entry::Dialog | Entry::Group},
     {"quit",            QT_TRANSLATE_NOOP("Action", "Quit"),                    "Ctrl+Q",        Scope::Window,  Menu::File,   "application-exit"},
 
-    {"undo",            QT_TRANSLATE_NOOP("Action", "Undo"),                    "Ctrl+Z",        Scope::Window,  Menu::Edit,   "edit-undo"},
-    {"redo",            QT_TRANSLATE_NOOP("Action", "Redo"),                    "Ctrl+Shift+Z Ctrl+Y", Scope::Window, Menu::Edit, "edit-redo"},
-    {"undo-reading",    QT_TRANSLATE_NOOP("Action", "Undo, in list and article"), "Backspace",   Scope::Reading, Menu::Edit,   "edit-undo", Entry::Alternate},
+    {"undo",            QT_TRANSLATE_NOOP("Action", "Undo"),                    "Ctrl+Z",        Scope::Window,  Menu::Edit,   "edit-undo", Entry::Changes},
+    {"redo",            QT_TRANSLATE_NOOP("Action", "Redo"),                    "Ctrl+Shift+Z Ctrl+Y", Scope::Window, Menu::Edit, "edit-redo", Entry::Changes},
+    {"undo-reading",    QT_TRANSLATE_NOOP("Action", "Undo, in list and article"), "Backspace",   Scope::Reading, Menu::Edit,   "edit-undo", Entry::Alternate | Entry::Changes},
     {"operations",      QT_TRANSLATE_NOOP("Action", "All operations"),          "Ctrl+H",        Scope::Window,  Menu::Edit,   "view-history", Entry::Dialog},
     {"edit",            QT_TRANSLATE_NOOP("Action", "Edit the fields"),         "E",             Scope::Reading, Menu::Edit,   "document-edit", Entry::Group},
-    {"edit-text",       QT_TRANSLATE_NOOP("Action", "Edit the text"),           "Ctrl+E",        Scope::Window,  Menu::Edit,   "edit-rename", Entry::Checkable},
+    {"edit-text",       QT_TRANSLATE_NOOP("Action", "Edit the text"),           "Ctrl+E",        Scope::Window,  Menu::Edit,   "edit-rename", Entry::Checkable | Entry::Changes},
     {"select-all",      QT_TRANSLATE_NOOP("Action", "Select all in the list"),  "Ctrl+A",        Scope::List,    Menu::Edit,   "edit-select-all", Entry::Group},
     {"find",            QT_TRANSLATE_NOOP("Action", "Find in the article"),     "Ctrl+F",        Scope::Window,  Menu::Edit,   "edit-find"},
     {"next-hit",        QT_TRANSLATE_NOOP("Action", "Next hit in the article"), "F3",            Scope::Window,  Menu::Edit,   "go-down"},
     {"previous-hit",    QT_TRANSLATE_NOOP("Action", "Previous hit in the article"), "Shift+F3",  Scope::Window,  Menu::Edit,   "go-up"},
 
-    {"approve-typing",  QT_TRANSLATE_NOOP("Action", "Approve while typing"),    "Ctrl+Return Ctrl+Enter", Scope::Window, Menu::Post, "dialog-ok-apply", Entry::Group},
-    {"skip",            QT_TRANSLATE_NOOP("Action", "Skip"),                    "S",             Scope::Reading, Menu::Post,   "media-skip-forward"},
+    {"approve-typing",  QT_TRANSLATE_NOOP("Action", "Approve while typing"),    "Ctrl+Return Ctrl+Enter", Scope::Window, Menu::Post, "dialog-ok-apply", Entry::Group | Entry::Changes},
+    {"skip",            QT_TRANSLATE_NOOP("Action", "Skip"),                    "S",             Scope::Reading, Menu::Post,   "media-skip-forward", Entry::Changes},
     {"diff",            QT_TRANSLATE_NOOP("Action", "Show the last change"),    "D",             Scope::Reading, Menu::Post,   "vcs-diff", Entry::Group},
     {"compare",         QT_TRANSLATE_NOOP("Action", "Compare"),                 "C",             Scope::Reading, Menu::Post,   "view-split-left-right"},
-    {"resolve",         QT_TRANSLATE_NOOP("Action", "Resolve the conflict"),    "Ctrl+R",        Scope::Window,  Menu::Post,   "vcs-merge", Entry::Dialog},
+    {"resolve",         QT_TRANSLATE_NOOP("Action", "Resolve the conflict"),    "Ctrl+R",        Scope::Window,  Menu::Post,   "vcs-merge", Entry::Dialog | Entry::Changes},
     {"open-window",     QT_TRANSLATE_NOOP("Action", "Open in a window of its own"), "Return Enter", Scope::Reading, Menu::Post, "window-new", Entry::Group},
     {"copy-id",         QT_TRANSLATE_NOOP("Action", "Copy the source id"),      "Ctrl+Shift+C",  Scope::Window,  Menu::Post,   "edit-copy"},
 
@@ -79,7 +80,7 @@ constexpr Entry Entries[] = {
     {"filter",          QT_TRANSLATE_NOOP("Action", "Filter"),                  "/",             Scope::Reading, Menu::Search, "view-filter"},
     {"filter-anywhere", QT_TRANSLATE_NOOP("Action", "Filter, from anywhere"),   "Ctrl+L",        Scope::Window,  Menu::Search, "view-filter", Entry::Alternate},
     {"clear-filter",    QT_TRANSLATE_NOOP("Action", "Clear the filter"),        "Ctrl+Shift+L",  Scope::Window,  Menu::Search, "edit-clear"},
-    {"save-search",     QT_TRANSLATE_NOOP("Action", "Save this search"),        "Ctrl+D",        Scope::Window,  Menu::Search, "bookmark-new", Entry::Dialog | Entry::Group},
+    {"save-search",     QT_TRANSLATE_NOOP("Action", "Save this search"),        "Ctrl+D",        Scope::Window,  Menu::Search, "bookmark-new", Entry::Dialog | Entry::Group | Entry::Changes},
 
     {"palette",         QT_TRANSLATE_NOOP("Action", "Commands"),                "Ctrl+K",        Scope::Window,  Menu::Help,   "search"},
     {"keys",            QT_TRANSLATE_NOOP("Action", "All keys"),                "?",             Scope::Reading, Menu::Help,   "input-keyboard"},
@@ -107,6 +108,7 @@ ActionRow row(const Entry &entry)
             .opensDialog = (entry.traits & Entry::Dialog) != 0,
             .isCheckable = (entry.traits & Entry::Checkable) != 0,
             .startsGroup = (entry.traits & Entry::Group) != 0,
+            .changesLibrary = (entry.traits & Entry::Changes) != 0,
             .isAlternate = (entry.traits & Entry::Alternate) != 0};
 }
 
@@ -131,7 +133,8 @@ QList<ActionRow> decisionRows()
                      .defaultKeys = sequences(key),
                      .scope = Scope::Reading,
                      .menu = Menu::Post,
-                     .icon = decisionIcon(decision)});
+                     .icon = decisionIcon(decision),
+                     .changesLibrary = true});
     }
     return rows;
 }

@@ -31,6 +31,7 @@ struct ActionRow {
     bool opensDialog = false; ///< its menu entry ends in "…"
     bool isCheckable = false;
     bool startsGroup = false; ///< a line stands above it in its menu
+    bool changesLibrary = false; ///< and so is off where that can only be read
     bool isAlternate = false; ///< another action with keys of another scope: it has no menu entry of its own
 };
 

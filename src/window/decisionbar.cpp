@@ -220,7 +220,7 @@ void DecisionBar::showEffects()
         } else {
             entry.button->setWords(entry.action->text(), key, tr("comes again at the end"));
         }
-        entry.button->setEnabled(m_meta.has_value() || m_selected > 1);
+        entry.button->setEnabled((m_meta.has_value() || m_selected > 1) && entry.action->isEnabled());
     }
 }
 

@@ -12,8 +12,11 @@
 
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace Copydesk::Window {
 
@@ -24,6 +27,24 @@ void setTone(QLabel *label, Tone which)
     QPalette colors = label->parentWidget()->palette();
     colors.setColor(QPalette::WindowText, tone(colors, which));
     label->setPalette(colors);
+}
+
+/// What else an export has to say: a sentence each.
+QString restOf(const Review::ExportReport &report, bool dryRun)
+{
+    QString text;
+    const auto add = [&text](const QString &sentence) { text += QLatin1Char(' ') + sentence; };
+    if (report.unchanged > 0)
+        add(ExportDialog::tr("%n post(s) lie there unchanged.", nullptr, int(report.unchanged)));
+    if (report.removed > 0)
+        add(dryRun ? ExportDialog::tr("%n post(s) would be taken away.", nullptr, int(report.removed))
+                   : ExportDialog::tr("%n post(s) were taken away.", nullptr, int(report.removed)));
+    if (report.left > 0)
+        add(ExportDialog::tr("%n file(s) of them were left, for somebody has changed them.", nullptr,
+                             int(report.left)));
+    if (report.errorCount > 0)
+        add(ExportDialog::tr("%n post(s) cannot be written in this format.", nullptr, int(report.errorCount)));
+    return text;
 }
 
 } // namespace
@@ -53,6 +74,10 @@ ExportDialog::ExportDialog(Review::Desk &desk, const QString &query, QWidget *pa
     connect(m_ui->query, &QLineEdit::textChanged, this, &ExportDialog::countPosts);
     connect(m_ui->place, &QLineEdit::textChanged, this, &ExportDialog::showState);
     connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ExportDialog::showState);
+    connect(m_ui->profile, &QComboBox::activated, this, &ExportDialog::takeProfile);
+    connect(m_ui->profile, &QComboBox::editTextChanged, this, &ExportDialog::showState);
+    connect(m_ui->keepProfile, &QPushButton::clicked, this, &ExportDialog::keepProfile);
+    connect(m_ui->dropProfile, &QPushButton::clicked, this, &ExportDialog::dropProfile);
     connect(m_ui->choosePlace, &QPushButton::clicked, this, &ExportDialog::choosePlace);
     connect(m_ui->dryRun, &QPushButton::clicked, this, [this] { run(true); });
     connect(m_ui->exportNow, &QPushButton::clicked, this, [this] { run(false); });
@@ -68,7 +93,9 @@ ExportDialog::ExportDialog(Review::Desk &desk, const QString &query, QWidget *pa
         m_ui->place->setText(earlier.place);
     });
     countPosts();
+    m_ui->profile->lineEdit()->setPlaceholderText(tr("None; a name keeps these settings"));
     loadLedger();
+    loadProfiles();
     showState();
 }
 
@@ -80,6 +107,10 @@ Review::ExportRequest ExportDialog::request() const
     request.query = m_ui->query->text();
     request.format = m_ui->format->currentData().toString();
     request.place = m_ui->place->text();
+    request.onlyChanges = m_ui->onlyChanges->isChecked();
+    // With another query it is another choice of posts: the profile's files are not its to take away.
+    if (const auto *profile = profileNamed(m_ui->profile->currentText()); profile && profile->query == request.query)
+        request.profile = profile->name;
     return request;
 }
 
@@ -159,13 +190,19 @@ void ExportDialog::showReport(const Result<Review::ExportReport> &report, bool d
             text = tr("Dry run: %1 in %2 would be written.").arg(posts, files);
         else
             text = tr("Exported %1 in %2, %3.").arg(posts, files, size);
+        text += restOf(*report, dryRun);
         if (!report->manifest.isEmpty())
             text += QLatin1Char('\n') + tr("List of the files with their checksums: %1").arg(report->manifest);
         m_ui->result->setText(text);
-        setTone(m_ui->result, dryRun ? Tone::Muted : Tone::Done);
+        setTone(m_ui->result, report->errorCount > 0 ? Tone::Problem : (dryRun ? Tone::Muted : Tone::Done));
         m_ui->names->clear();
+        for (const Error &error : report->errors)
+            m_ui->names->addItem(error.text());
+        for (const QString &name : report->removedNames)
+            m_ui->names->addItem(dryRun ? tr("%1: would be taken away", "a file").arg(name)
+                                        : tr("%1: taken away", "a file").arg(name));
         m_ui->names->addItems(report->names);
-        m_ui->names->setVisible(!report->names.isEmpty());
+        m_ui->names->setVisible(m_ui->names->count() > 0);
         if (!dryRun)
             loadLedger();
     }
@@ -181,11 +218,78 @@ void ExportDialog::showState()
     m_ui->settings->setEnabled(!running);
     m_ui->dryRun->setEnabled(ready && hasPlace);
     m_ui->exportNow->setEnabled(ready && hasPlace);
+    const QString profile = m_ui->profile->currentText().trimmed();
+    m_ui->keepProfile->setEnabled(ready && hasPlace && !profile.isEmpty() && !m_desk.isReadOnly());
+    m_ui->dropProfile->setEnabled(profileNamed(profile) && !m_desk.isReadOnly());
     m_ui->progress->setVisible(running);
     m_ui->cancel->setVisible(running);
     m_ui->close->setText(running ? tr("&Close, go on exporting") : tr("&Close"));
     const Formats::Format *format = Formats::formatByName(m_ui->format->currentData().toString());
-    m_ui->place->setPlaceholderText(format && format->onePostPerFile ? tr("A folder; one file a post") : tr("A file"));
+    m_ui->place->setPlaceholderText(format && format->onePostPerFile
+                                        ? tr("A folder, one file a post, or an archive: .zip, .tar.zst")
+                                        : tr("A file, or an archive: .zip, .tar.zst"));
+}
+
+const Library::ExportProfile *ExportDialog::profileNamed(const QString &name) const
+{
+    const auto found = std::ranges::find_if(m_profiles, [&name](const Library::ExportProfile &profile) {
+        return profile.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    return found == m_profiles.end() ? nullptr : &*found;
+}
+
+void ExportDialog::loadProfiles()
+{
+    m_desk.read([](Library::Library &library) { return Library::exportProfiles(library); })
+        .then(this, [this](const Result<QList<Library::ExportProfile>> &profiles) {
+            m_profiles = profiles ? *profiles : QList<Library::ExportProfile>();
+            const QString typed = m_ui->profile->currentText();
+            m_ui->profile->clear();
+            for (const Library::ExportProfile &profile : std::as_const(m_profiles))
+                m_ui->profile->addItem(profile.name);
+            m_ui->profile->setEditText(typed);
+            showState();
+        });
+}
+
+void ExportDialog::takeProfile(int index)
+{
+    const Library::ExportProfile *profile = profileNamed(m_ui->profile->itemText(index));
+    if (!profile)
+        return;
+    m_ui->query->setText(profile->query);
+    m_ui->format->setCurrentIndex(std::max(0, m_ui->format->findData(profile->format)));
+    m_ui->place->setText(profile->place);
+    m_ui->onlyChanges->setChecked(profile->onlyChanges);
+    showState();
+}
+
+void ExportDialog::keepProfile()
+{
+    const Review::ExportRequest kept = request();
+    const Library::ExportProfile profile{.name = m_ui->profile->currentText().trimmed(),
+                                         .query = kept.query,
+                                         .format = kept.format,
+                                         .place = kept.place,
+                                         .onlyChanges = kept.onlyChanges};
+    m_desk.writeQuietly([profile](Library::Library &library) { return Library::storeExportProfile(library, profile); })
+        .then(this, [this, name = profile.name](const Result<> &stored) {
+            m_ui->result->setText(stored ? tr("Kept as “%1”.").arg(name) : stored.error().text());
+            setTone(m_ui->result, stored ? Tone::Done : Tone::Problem);
+            loadProfiles();
+        });
+}
+
+void ExportDialog::dropProfile()
+{
+    const QString name = m_ui->profile->currentText().trimmed();
+    m_ui->profile->setEditText(QString());
+    m_desk.writeQuietly([name](Library::Library &library) { return Library::removeExportProfile(library, name); })
+        .then(this, [this, name](const Result<> &removed) {
+            m_ui->result->setText(removed ? tr("“%1” is dropped; its files stay.").arg(name) : removed.error().text());
+            setTone(m_ui->result, removed ? Tone::Muted : Tone::Problem);
+            loadProfiles();
+        });
 }
 
 void ExportDialog::loadLedger()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/exportprofiles.h"
 #include "library/exports.h"
 #include "review/exportjob.h"
 
@@ -47,10 +48,16 @@ private:
     void showReport(const Result<Review::ExportReport> &report, bool dryRun);
     void showState();
     void loadLedger();
+    void loadProfiles();
+    void takeProfile(int index);
+    void keepProfile();
+    void dropProfile();
+    const Library::ExportProfile *profileNamed(const QString &name) const;
 
     Review::Desk &m_desk;
     std::unique_ptr<Ui::ExportDialog> m_ui;
     ExportsModel *m_ledger;
+    QList<Library::ExportProfile> m_profiles;
     QPointer<Review::Job> m_job;
     quint64 m_generation = 0; ///< of the count; an older answer is dropped
 };

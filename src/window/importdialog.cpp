@@ -4,6 +4,7 @@
 
 #include "formats/format.h"
 #include "review/desk.h"
+#include "window/fieldmapdialog.h"
 #include "window/importreportview.h"
 
 #include "ui_importdialog.h"
@@ -77,8 +78,11 @@ ImportDialog::ImportDialog(Review::Desk &desk, const QStringList &paths, QWidget
         close();
     });
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_ui->mapFields, &QPushButton::clicked, this, &ImportDialog::mapFields);
+    connect(m_ui->dropMap, &QPushButton::clicked, this, [this] { setMap({}); });
     m_ui->undo->hide();
     m_ui->showConflicts->hide();
+    setMap({});
     addPaths(paths);
 }
 
@@ -90,11 +94,29 @@ Review::ImportRequest ImportDialog::request() const
     for (int row = 0; row < m_ui->paths->count(); ++row)
         request.paths += m_ui->paths->item(row)->text();
     request.format = m_ui->format->currentData().toString();
+    request.map = m_map;
     request.onConflict = Library::OnConflict(m_ui->onConflict->currentData().toInt());
     return request;
 }
 
 bool ImportDialog::isRunning() const { return !m_job.isNull(); }
+
+void ImportDialog::mapFields()
+{
+    auto *dialog = new FieldMapDialog(m_desk, request().paths, m_map, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { setMap(dialog->map()); });
+    dialog->open();
+}
+
+void ImportDialog::setMap(const Formats::RowMap &map)
+{
+    m_map = map;
+    m_ui->map->setText(map.isEmpty() ? tr("As the files have them")
+                                     : tr("%n field(s) mapped", nullptr, int(map.entries().size())));
+    m_ui->format->setEnabled(map.isEmpty()); // a map is of JSON Lines
+    showState();
+}
 
 void ImportDialog::addPaths(const QStringList &paths)
 {
@@ -178,6 +200,8 @@ void ImportDialog::showState()
     const bool hasPaths = m_ui->paths->count() > 0;
     m_ui->settings->setEnabled(!running);
     m_ui->remove->setEnabled(!m_ui->paths->selectedItems().isEmpty());
+    m_ui->mapFields->setEnabled(hasPaths);
+    m_ui->dropMap->setVisible(!m_map.isEmpty());
     m_ui->dropHint->setVisible(!hasPaths);
     m_ui->dryRun->setEnabled(!running && hasPaths);
     m_ui->import->setEnabled(!running && hasPaths);

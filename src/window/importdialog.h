@@ -45,6 +45,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void mapFields();
+    void setMap(const Formats::RowMap &map);
     void addPaths(const QStringList &paths);
     void run(bool dryRun);
     void undoImport();
@@ -54,6 +56,7 @@ private:
     Review::Desk &m_desk;
     std::unique_ptr<Ui::ImportDialog> m_ui;
     QPointer<Review::Job> m_job;
+    Formats::RowMap m_map; ///< empty: the keys are ours
     Library::OperationId m_import; ///< what "Undo this import" takes back
 };
 

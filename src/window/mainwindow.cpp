@@ -75,8 +75,13 @@ MainWindow::MainWindow(std::unique_ptr<Review::Desk> desk, const Options &option
     connectActions();
     applyPreferences();
     restoreSession();
-    askAboutUnfinishedImports();
-    askAboutTyping();
+    if (m_desk->isReadOnly()) {
+        showReadOnly();
+    } else {
+        askAboutUnfinishedImports();
+        askAboutTyping();
+        watchFolders();
+    }
 }
 
 MainWindow::~MainWindow()
@@ -259,7 +264,8 @@ void MainWindow::showSelection()
         m_decisions->showPost(current.draft().post.meta, current.draft().textChanged());
         m_decisions->showSelection(m_triage->selectedCount());
     }
-    m_actions->action(u"resolve")->setEnabled(current.isLoaded() && current.draft().stored.hasConflict);
+    m_actions->action(u"resolve")
+        ->setEnabled(!m_desk->isReadOnly() && current.isLoaded() && current.draft().stored.hasConflict);
     showPosition();
 }
 

@@ -118,6 +118,9 @@ private:
     void print(bool asPdf);
     void askAboutUnfinishedImports();
     void askAboutTyping();
+    void showReadOnly();
+    /// What arrives in watched folders is taken in and told of, without taking the focus.
+    void watchFolders();
 
     // mainwindow_session.cpp: between two starts
     void restoreSession();

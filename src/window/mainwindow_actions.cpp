@@ -11,6 +11,7 @@
 #include "window/comparewindow.h"
 #include "window/conflictdialog.h"
 #include "window/decisionbar.h"
+#include "window/dropfoldersdialog.h"
 #include "window/facetspanel.h"
 #include "window/filterbar.h"
 #include "window/historypanel.h"
@@ -98,6 +99,11 @@ void MainWindow::connectDialogs()
     actions.connectAction(u"open-library", this, [this] { openLibrary(); });
     actions.connectAction(u"import", this, [this] { importFiles({}); });
     actions.connectAction(u"export", this, [this] { exportPosts(); });
+    actions.connectAction(u"drop-folders", this, [this] {
+        auto *dialog = new DropFoldersDialog(*m_desk, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     actions.connectAction(u"backup", this, [this] { backUp(); });
     actions.connectAction(u"print", this, [this] { print(false); });
     actions.connectAction(u"print-pdf", this, [this] { print(true); });

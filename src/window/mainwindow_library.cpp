@@ -5,6 +5,8 @@
 #include "library/drafts.h"
 #include "library/importing.h"
 #include "library/maintenance.h"
+#include "review/folderwatch.h"
+#include "window/actionset.h"
 #include "window/articleview.h"
 #include "window/exportdialog.h"
 #include "window/filterbar.h"
@@ -137,6 +139,46 @@ void MainWindow::askAboutUnfinishedImports()
                       }}});
             }
         });
+}
+
+void MainWindow::watchFolders()
+{
+    auto *watch = new Review::FolderWatch(*m_desk, this);
+    connect(watch, &Review::FolderWatch::arrived, this, [this](const Review::DropReport &report) {
+        if (report.files.isEmpty()) {
+            if (!report.import.errors.isEmpty())
+                showError(report.import.errors.first().text());
+            return;
+        }
+        const QString what =
+            report.files.size() == 1 ? report.files.first() : tr("%n file(s)", nullptr, int(report.files.size()));
+        const Library::ImportCounts &counts = report.import.counts;
+        const auto number = [](qint64 count) { return QLocale().toString(count); };
+        QString text = tr("Arrived: %1 · %2 new, %3 updated", "file or files, and numbers of posts")
+                           .arg(what, number(counts.added), number(counts.updated));
+        if (counts.conflicts > 0)
+            text += u" · "_s + tr("%n in conflict", nullptr, int(counts.conflicts));
+        if (counts.rejected > 0)
+            text += u" · "_s + tr("%n rejected", nullptr, int(counts.rejected));
+        m_notice->say(text, counts.rejected > 0 ? NoticeBar::Tone::Problem : NoticeBar::Tone::Done);
+    });
+}
+
+/// All that would change the library is off, and a line says why.
+void MainWindow::showReadOnly()
+{
+    for (const ActionRow &row : m_actions->rows()) {
+        if (row.changesLibrary)
+            m_actions->action(row.id)->setEnabled(false);
+    }
+    m_pane->setReadOnly();
+    setAcceptDrops(false);
+    setWindowTitle(
+        tr("%1 (read-only) — Copydesk", "a library's name").arg(QFileInfo(m_desk->path()).completeBaseName()));
+    m_message->ask(
+        tr("This library can only be read: its file or its folder may not be written. To change posts, change "
+           "the permissions, or copy it to another folder and open it there."),
+        {});
 }
 
 /// Typing that a crash left behind, in other posts than the one that opens by itself.

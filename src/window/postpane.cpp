@@ -10,6 +10,7 @@
 #include "window/metapanel.h"
 #include "window/outlineview.h"
 
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -167,6 +168,12 @@ void PostPane::takeText()
     m_current->setPost(post);
     m_isTaking = false;
     m_meta->setDraft(m_current->draft());
+}
+
+void PostPane::setReadOnly()
+{
+    for (const QScrollArea *area : m_meta->findChildren<QScrollArea *>())
+        area->widget()->setEnabled(false); // the area itself goes on scrolling
 }
 
 void PostPane::showLastChange()

@@ -40,6 +40,8 @@ public:
 
     bool isEditingText() const;
     void setEditingText(bool isEditing);
+    /// For a library that cannot be changed: the fields are shown and cannot be edited.
+    void setReadOnly();
     /// The history tab with the last change.
     void showLastChange();
     /// Scrolls the article there as soon as the post is shown.

@@ -6,26 +6,35 @@
 #include "panelposts.h"
 #include "post/json.h"
 #include "review/desk.h"
+#include "review/folderwatch.h"
 #include "window/conflictdialog.h"
 #include "window/conflictmodel.h"
+#include "window/dropfoldersdialog.h"
 #include "window/exportdialog.h"
+#include "window/fieldmapdialog.h"
 #include "window/historypanel.h"
 #include "window/importdialog.h"
 #include "window/operationsdialog.h"
 #include "window/preferences.h"
 #include "window/settingsdialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Copydesk;
 using namespace Qt::StringLiterals;
@@ -181,6 +190,108 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(report.manifest));
         auto *ledger = dialog.findChild<QTableView *>(u"ledger"_s);
         QTRY_COMPARE_WITH_TIMEOUT(ledger->model()->rowCount(), 1, 20000);
+    }
+
+    /// Rows of others are shown with a guess, a field is put right, and the import reads them so; the map is kept.
+    void othersKeysAreMapped()
+    {
+        const QString path = m_folder->filePath(u"others.jsonl"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"headline\": \"On queues\", \"content\": \"One.\", \"nr\": 5}\n"
+                   "{\"headline\": \"On caches\", \"content\": \"Two.\", \"nr\": 6}\n");
+        file.close();
+        Window::FieldMapDialog dialog(*m_desk, {path}, {});
+        dialog.show();
+        QSignalSpy loaded(&dialog, &Window::FieldMapDialog::loaded);
+        QVERIFY(loaded.wait(20000));
+        QCOMPARE(dialog.map().source(u"title"_s), u"headline"_s);
+        QCOMPARE(dialog.map().source(u"text"_s), u"content"_s);
+        const auto *state = dialog.findChild<QLabel *>(u"state"_s);
+        QVERIFY2(state->text().contains(u"source id"_s), qPrintable(state->text()));
+        auto map = dialog.map();
+        map.set(u"payload.source_id"_s, u"blog-{nr}"_s);
+        dialog.setMap(map);
+        QVERIFY2(state->text().contains(u'2'), qPrintable(state->text()));
+        auto *table = dialog.findChild<QTableWidget *>(u"fields"_s);
+        dialog.findChild<QSpinBox *>(u"shown"_s)->setValue(2);
+        QCOMPARE(table->item(0, 2)->text(), u"On caches"_s);
+        dialog.findChild<QComboBox *>(u"name"_s)->setEditText(u"Blog"_s);
+        click(dialog, u"keep"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog.findChild<QComboBox *>(u"name"_s)->count(), 1, 20000);
+
+        Review::ImportRequest request;
+        request.paths = {path};
+        request.map = dialog.map();
+        Result<Review::ImportReport> report = failure(Error::Kind::NotFound, {});
+        m_desk->importPosts(request, [&report](const Result<Review::ImportReport> &answer) { report = answer; });
+        QTRY_VERIFY_WITH_TIMEOUT(report.has_value(), 20000);
+        QCOMPARE(report->counts.added, 2);
+    }
+
+    /// A folder that is watched takes in what arrives, and the dialog's log shows it.
+    void watchedFoldersTakeIn()
+    {
+        const QString folder = m_folder->filePath(u"drop"_s);
+        QVERIFY(QDir().mkpath(folder));
+        Window::DropFoldersDialog dialog(*m_desk);
+        dialog.show();
+        dialog.watch(folder);
+        auto *folders = dialog.findChild<QListWidget *>(u"folders"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(folders->count(), 1, 20000);
+        Review::FolderWatch watch(*m_desk);
+        QSignalSpy arrived(&watch, &Review::FolderWatch::arrived);
+        QFile file(folder + u"/a.jsonl"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(Post::toJson(numbered(1)) + '\n');
+        file.close();
+        QVERIFY(arrived.wait(60000));
+        QCOMPARE(arrived.first().at(0).value<Review::DropReport>().import.counts.added, 1);
+        auto *log = dialog.findChild<QTreeWidget *>(u"log"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(log->topLevelItemCount(), 1, 20000);
+        folders->setCurrentRow(0);
+        click(dialog, u"forget"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(folders->count(), 0, 20000);
+    }
+
+    /// Settings that were kept under a name come back in the next dialog, and what they write is only what changed.
+    void exportProfilesAreKept()
+    {
+        importOne(numbered(1));
+        const QString place = m_folder->filePath(u"pages"_s);
+        {
+            Window::ExportDialog dialog(*m_desk, u"*"_s);
+            dialog.show();
+            dialog.setPlace(place);
+            auto *format = dialog.findChild<QComboBox *>(u"format"_s);
+            format->setCurrentIndex(format->findData(u"page"_s));
+            dialog.findChild<QCheckBox *>(u"onlyChanges"_s)->setChecked(true);
+            dialog.findChild<QComboBox *>(u"profile"_s)->setEditText(u"Web"_s);
+            click(dialog, u"keepProfile"_s);
+            auto *drop = dialog.findChild<QPushButton *>(u"dropProfile"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(drop->isEnabled(), 20000);
+        }
+        Window::ExportDialog dialog(*m_desk, {});
+        dialog.show();
+        auto *profile = dialog.findChild<QComboBox *>(u"profile"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(profile->count(), 1, 20000);
+        QCOMPARE(profile->currentText(), QString());
+        profile->setCurrentIndex(0);
+        Q_EMIT profile->activated(0);
+        const auto request = dialog.request();
+        QCOMPARE(request.profile, u"Web"_s);
+        QCOMPARE(request.query, u"*"_s);
+        QCOMPARE(request.format, u"page"_s);
+        QCOMPARE(request.place, place);
+        QVERIFY(request.onlyChanges);
+        QSignalSpy reported(&dialog, &Window::ExportDialog::reported);
+        for (const int written : {1, 0}) {
+            click(dialog, u"exportNow"_s);
+            QVERIFY(reported.wait(20000));
+            QCOMPARE(reported.last().at(0).value<Review::ExportReport>().posts, written);
+        }
+        dialog.findChild<QLineEdit *>(u"query"_s)->setText(u"id:x"_s);
+        QCOMPARE(dialog.request().profile, QString()); // else its files would be taken away
     }
 
     /// A query with a mistake must not be exported as something else.

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/fieldmapdialog.h"
+
+#include "review/desk.h"
+#include "window/tones.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace Copydesk::Window {
+
+using namespace Qt::StringLiterals;
+
+FieldMapDialog::FieldMapDialog(Review::Desk &desk, const QStringList &paths, const Formats::RowMap &map,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_first(map)
+    , m_table(new QTableWidget(this))
+    , m_name(new QComboBox(this))
+    , m_keep(new QPushButton(tr("&Keep"), this))
+    , m_shown(new QSpinBox(this))
+    , m_state(new QLabel(this))
+{
+    setWindowTitle(tr("Map fields"));
+    resize(760, 560);
+    build();
+    fillTable();
+    setMap(map);
+    m_state->setText(tr("The first posts are being read…"));
+    loadKept();
+    m_desk.read([paths](Library::Library &) { return Review::firstRows(paths, Rows); })
+        .then(this, [this](const QList<QByteArray> &rows) { showRows(rows); });
+}
+
+void FieldMapDialog::build()
+{
+    auto *intro = new QLabel(tr("Which key of the file is which field? A key, a text with keys in braces such as "
+                                "blog-{number}, or a text as it is behind a “=”."),
+                             this);
+    intro->setWordWrap(true);
+    m_name->setObjectName(u"name"_s);
+    m_name->setEditable(true);
+    m_name->setInsertPolicy(QComboBox::NoInsert);
+    m_name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_name->lineEdit()->setPlaceholderText(tr("A name keeps this map in the library"));
+    auto *nameLabel = new QLabel(tr("&Map"), this);
+    nameLabel->setBuddy(m_name);
+    m_keep->setObjectName(u"keep"_s);
+    m_keep->setAutoDefault(false);
+    m_keep->setEnabled(false);
+    m_shown->setObjectName(u"shown"_s);
+    m_shown->setEnabled(false);
+    auto *shownLabel = new QLabel(tr("&Post shown"), this);
+    shownLabel->setBuddy(m_shown);
+    m_state->setObjectName(u"state"_s);
+    m_state->setWordWrap(true);
+    m_state->setTextFormat(Qt::PlainText);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_keep, &QPushButton::clicked, this, &FieldMapDialog::keep);
+    connect(m_shown, &QSpinBox::valueChanged, this, &FieldMapDialog::showValues);
+    connect(m_name, &QComboBox::editTextChanged, this,
+            [this](const QString &text) { m_keep->setEnabled(!text.trimmed().isEmpty() && !m_desk.isReadOnly()); });
+    connect(m_name, &QComboBox::activated, this, [this](int index) {
+        if (const auto kept = m_kept.value(index); !kept.name.isEmpty()) {
+            if (const auto map = Formats::RowMap::parse(kept.words))
+                setMap(*map);
+        }
+    });
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(nameLabel);
+    top->addWidget(m_name, 1);
+    top->addWidget(m_keep);
+    top->addSpacing(12);
+    top->addWidget(shownLabel);
+    top->addWidget(m_shown);
+    auto *lines = new QVBoxLayout(this);
+    lines->addWidget(intro);
+    lines->addLayout(top);
+    lines->addWidget(m_table, 1);
+    lines->addWidget(m_state);
+    lines->addWidget(buttons);
+}
+
+void FieldMapDialog::fillTable()
+{
+    const QStringList fields = Formats::mappableFields();
+    m_table->setObjectName(u"fields"_s);
+    m_table->setAccessibleName(tr("Fields and where they come from"));
+    m_table->setColumnCount(3);
+    m_table->setHorizontalHeaderLabels({tr("Field"), tr("Comes from"), tr("In the post shown")});
+    m_table->setRowCount(int(fields.size()));
+    m_table->verticalHeader()->hide();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setTabKeyNavigation(false);
+    for (int row = 0; row < fields.size(); ++row) {
+        auto *name = new QTableWidgetItem(Formats::mappableName(fields[row]));
+        name->setData(Qt::UserRole, fields[row]);
+        m_table->setItem(row, 0, name);
+        auto *source = new QComboBox(m_table);
+        source->setEditable(true);
+        source->setInsertPolicy(QComboBox::NoInsert);
+        source->setFocusPolicy(Qt::StrongFocus);
+        source->setAccessibleName(tr("%1 comes from").arg(name->text()));
+        connect(source, &QComboBox::editTextChanged, this, &FieldMapDialog::showValues);
+        m_table->setCellWidget(row, 1, source);
+        m_table->setItem(row, 2, new QTableWidgetItem);
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->setColumnWidth(1, 220);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+QComboBox *FieldMapDialog::editor(int row) const { return qobject_cast<QComboBox *>(m_table->cellWidget(row, 1)); }
+
+Formats::RowMap FieldMapDialog::map() const
+{
+    Formats::RowMap map;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        map.set(m_table->item(row, 0)->data(Qt::UserRole).toString(), editor(row)->currentText().trimmed());
+    return map;
+}
+
+void FieldMapDialog::setMap(const Formats::RowMap &map)
+{
+    m_isFilling = true;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        editor(row)->setEditText(map.source(m_table->item(row, 0)->data(Qt::UserRole).toString()));
+    m_isFilling = false;
+    showValues();
+}
+
+void FieldMapDialog::showRows(const QList<QByteArray> &rows)
+{
+    m_rows = rows;
+    m_shown->setEnabled(rows.size() > 1);
+    m_shown->setRange(1, int(std::max<qsizetype>(1, rows.size())));
+    QStringList keys;
+    for (const QByteArray &row : rows) {
+        if (const auto object = Formats::parseRow(row)) {
+            for (const QString &key : Formats::rowKeys(*object)) {
+                if (!keys.contains(key))
+                    keys += key;
+            }
+        }
+    }
+    const Formats::RowMap present = map();
+    m_isFilling = true;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        editor(row)->addItems(keys);
+    m_isFilling = false;
+    setMap(present.isEmpty() ? Formats::guessedMap(keys) : present);
+    Q_EMIT loaded();
+}
+
+/// The values of the row shown, and whether the first rows can be read so.
+void FieldMapDialog::showValues()
+{
+    if (m_isFilling)
+        return;
+    const auto shown = Formats::parseRow(m_rows.value(m_shown->value() - 1));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QString source = editor(row)->currentText().trimmed();
+        const QString value = source.isEmpty() || !shown ? QString() : Formats::sourceText(source, *shown);
+        m_table->item(row, 2)->setText(value.left(200).simplified());
+        m_table->item(row, 2)->setToolTip(value.left(2000));
+    }
+    if (m_rows.isEmpty())
+        return m_state->setText(tr("No rows of JSON Lines were found in what is to be imported."));
+    const Formats::RowMap map = this->map();
+    QString problem;
+    for (qsizetype i = 0; i < m_rows.size() && problem.isEmpty(); ++i) {
+        const auto post = map.read(m_rows[i]);
+        if (!post)
+            problem = tr("Post %1: %2").arg(QString::number(i + 1), post.error().text());
+        else if (post->sourceId().isEmpty())
+            problem = tr("Post %1 has no source id: without one a post cannot be told from others.").arg(i + 1);
+    }
+    m_state->setText(problem.isEmpty() ? tr("The first %n post(s) can be read so.", nullptr, int(m_rows.size()))
+                                       : problem);
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, tone(colors, problem.isEmpty() ? Tone::Done : Tone::Problem));
+    m_state->setPalette(colors);
+}
+
+void FieldMapDialog::loadKept()
+{
+    m_desk.read([](Library::Library &library) { return Library::fieldMaps(library); })
+        .then(this, [this](const Result<QList<Library::KeptMap>> &maps) {
+            m_kept = maps.value_or(QList<Library::KeptMap>());
+            const QString typed = m_name->currentText();
+            m_name->clear();
+            for (const Library::KeptMap &kept : std::as_const(m_kept))
+                m_name->addItem(kept.name);
+            m_name->setEditText(typed);
+        });
+}
+
+void FieldMapDialog::keep()
+{
+    const Library::KeptMap kept{.name = m_name->currentText().trimmed(), .words = map().toWords()};
+    m_desk.writeQuietly([kept](Library::Library &library) { return Library::storeFieldMap(library, kept); })
+        .then(this, [this](const Result<> &stored) {
+            if (!stored)
+                m_state->setText(stored.error().text());
+            loadKept();
+        });
+}
+
+} // namespace Copydesk::Window
