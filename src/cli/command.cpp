@@ -20,8 +20,8 @@ const std::vector<Command> &table()
         setCommand(),     historyCommand(),    diffCommand(),    revertCommand(),     undoCommand(),
         redoCommand(),    operationsCommand(), exportCommand(),  profilesCommand(),   conflictsCommand(),
         resolveCommand(), statsCommand(),      checkCommand(),   dismissCommand(),    optionsCommand(),
-        verifyCommand(),  backupCommand(),     restoreCommand(), synthesizeCommand(),
-        watchCommand(),   mapsCommand(),
+        verifyCommand(),  backupCommand(),     restoreCommand(), synthesizeCommand(), watchCommand(),
+        mapsCommand(),
     };
     return rows;
 }

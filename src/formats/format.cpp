@@ -4,7 +4,9 @@
 
 #include "formats/csvreader.h"
 #include "formats/csvwriter.h"
+#include "formats/feedwriters.h"
 #include "formats/fieldmap.h"
+#include "formats/htmlwriter.h"
 #include "formats/jsonlinesreader.h"
 #include "formats/jsonlineswriter.h"
 #include "formats/markdownreader.h"
@@ -102,6 +104,30 @@ const Format FormatTable[] = {
      .reader = {&makeReader<CsvReader>},
      .writer = {&makeWriter<CsvWriter>},
      .options = CsvOptions},
+    {.name = "html",
+     .title = QT_TRANSLATE_NOOP("Format", "Web pages (HTML)"),
+     .suffixes = "html htm",
+     .onePostPerFile = false,
+     .recognizes = nullptr,
+     .reader = {},
+     .writer = {&makeWriter<HtmlWriter>},
+     .filesWriter = {&makeFilesWriter<HtmlSiteWriter>}},
+    {.name = "jsonfeed",
+     .title = QT_TRANSLATE_NOOP("Format", "JSON Feed"),
+     .suffixes = "json",
+     .onePostPerFile = false,
+     .recognizes = nullptr,
+     .reader = {},
+     .writer = {&makeWriter<JsonFeedWriter>},
+     .options = JsonFeedOptions},
+    {.name = "atom",
+     .title = QT_TRANSLATE_NOOP("Format", "Atom"),
+     .suffixes = "atom xml",
+     .onePostPerFile = false,
+     .recognizes = nullptr,
+     .reader = {},
+     .writer = {&makeWriter<AtomWriter>},
+     .options = AtomOptions},
 };
 
 } // namespace

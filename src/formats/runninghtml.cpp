@@ -10,6 +10,8 @@
 
 namespace Copydesk::Formats {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isBlank(QChar c) { return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f'; }
@@ -87,6 +89,15 @@ void RunningHtml::tag(const HtmlToken &token, QStringView html)
     if (!isInlineHtml(token.name)
         || (token.isStart(QLatin1StringView("a")) && token.attribute(QLatin1StringView("href")).isNull()))
         return;
+    // What is closed was opened here: a picture may have parted the paragraph in between.
+    if (token.kind == HtmlToken::Kind::End) {
+        const qsizetype opened = m_open.lastIndexOf(token.name);
+        if (opened < 0)
+            return;
+        m_open.removeAt(opened);
+    } else if (token.kind == HtmlToken::Kind::Start) {
+        m_open += token.name;
+    }
     // A blank before an opening tag stays outside of it.
     if (token.kind == HtmlToken::Kind::Start && (m_hasBlank || m_breaks > 0))
         visible();
@@ -103,7 +114,9 @@ QString RunningHtml::takePlain()
 
 QString RunningHtml::takeMarkup()
 {
-    const QString text = std::exchange(m_markup, {});
+    QString text = std::exchange(m_markup, {});
+    while (!m_open.isEmpty())
+        text += "</"_L1 + m_open.takeLast() + u'>';
     *this = {};
     return text;
 }

@@ -31,6 +31,7 @@ private:
     void visible();
 
     QString m_plain, m_markup;
+    QStringList m_open; ///< tags that are not closed yet
     int m_breaks = 0; ///< line breaks that wait for text
     bool m_hasBlank = false; ///< a blank that waits for text
     bool m_hasText = false;

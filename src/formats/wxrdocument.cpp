@@ -296,11 +296,12 @@ void WxrDocument::writeItem(const Item &item)
         m_items += "\t\t</wp:postmeta>\n";
     }
     m_items += "\t</item>\n";
-    writeAttachments(post, number, date);
+    writeAttachments(post, number, date, login);
 }
 
 /// WordPress fetches pictures that have an item of their own.
-void WxrDocument::writeAttachments(const Post::Post &post, const QString &parent, const QString &date)
+void WxrDocument::writeAttachments(const Post::Post &post, const QString &parent, const QString &date,
+                                   const QString &login)
 {
     QSet<QString> seen;
     for (const Post::Record &record : post.meta.records(Post::Fields::ImageSources)) {
@@ -312,6 +313,7 @@ void WxrDocument::writeAttachments(const Post::Post &post, const QString &parent
         m_items += "\t<item>\n";
         element("title", caption);
         m_items += "\t\t<link></link>\n\t\t<guid isPermaLink=\"false\">" + cdata(url) + "</guid>\n";
+        element("dc:creator", login);
         for (const auto &[name, text] :
              {std::pair{"content:encoded", QString()}, std::pair{"excerpt:encoded", caption},
               std::pair{"wp:post_id", freshNumber({})}, std::pair{"wp:post_date", date},

@@ -35,7 +35,7 @@ public:
 private:
     struct Item;
     void writeItem(const Item &item);
-    void writeAttachments(const Post::Post &post, const QString &parent, const QString &date);
+    void writeAttachments(const Post::Post &post, const QString &parent, const QString &date, const QString &login);
     QString freshNumber(const QString &wanted);
     QString slug(const QString &domain, const QString &name, const QString &wanted);
     void term(const QString &domain, const QString &name, const QString &wantedSlug);

@@ -124,6 +124,8 @@ void WxrReader::takeItem(XmlUnits::Unit &&unit)
     const QString type = item->text("wp:post_type"_L1);
     if (type == "attachment"_L1)
         takeAttachment(*item);
+    if (type == "attachment"_L1 && m_channel.isOurs)
+        return; // it says nothing that the posts do not
     if (!type.isEmpty() && !m_types.contains(type)) {
         if (m_skipped.size() < 100 || m_skipped.contains(type))
             ++m_skipped[type.left(80)];
@@ -176,6 +178,12 @@ void WxrReader::takePost(const WxrItem &item)
         fail(std::move(error));
         return;
     }
+    // Exports of sites that were moved about have guids that two posts share.
+    const qint64 number = item.text("wp:post_id"_L1).trimmed().toLongLong();
+    const auto owner = m_owners.constFind(qHash(made->sourceId()));
+    if (owner != m_owners.cend() && *owner != number && !m_channel.isOurs && number > 0)
+        made->meta.set(Post::Fields::SourceId, QString(made->sourceId() + u'-' + QString::number(number)));
+    m_owners.insert(qHash(made->sourceId()), number);
     Waiting post{.read = {std::move(*made), m_file, item.line}};
     if (!m_channel.isOurs) {
         post.featured = item.metaValue("_thumbnail_id"_L1).trimmed().toLongLong();

@@ -50,6 +50,7 @@ private:
     WxrChannel m_channel;
     WxrPrefixes m_prefixes;
     bool m_isStarted = false, m_isEnded = false;
+    QHash<size_t, qint64> m_owners; ///< the post's number, by the hash of the source id
     QHash<qint64, Attachment> m_attachments;
     std::deque<qint64> m_attachmentOrder; ///< oldest first
     std::deque<Waiting> m_waiting;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/rowmap.h"
 #include "formats/options.h"
+#include "formats/rowmap.h"
 #include "library/importing.h"
 #include "post/error.h"
 

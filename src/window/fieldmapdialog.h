@@ -27,8 +27,7 @@ class FieldMapDialog : public QDialog {
     Q_OBJECT
 public:
     /// `map` empty: a guess by the keys' names, once the rows are there.
-    FieldMapDialog(Review::Desk &desk, const QStringList &paths, const Formats::RowMap &map,
-                   QWidget *parent = nullptr);
+    FieldMapDialog(Review::Desk &desk, const QStringList &paths, const Formats::RowMap &map, QWidget *parent = nullptr);
 
     Formats::RowMap map() const;
     void setMap(const Formats::RowMap &map);

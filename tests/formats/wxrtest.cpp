@@ -201,6 +201,11 @@ void WxrTest::identity()
     QFETCH(QByteArray, item);
     QFETCH(QString, id);
     QCOMPARE(readWxr(wxrFile("<item>" + item + "</item>")).posts.value(0).sourceId(), id);
+    // Two posts with one guid are two posts all the same.
+    const auto two = readWxr(wxrFile(
+        "<item><guid>g</guid><wp:post_id>1</wp:post_id></item><item><guid>g</guid><wp:post_id>2</wp:post_id></item>"));
+    QCOMPARE(two.posts.value(0).sourceId(), u"g"_s);
+    QCOMPARE(two.posts.value(1).sourceId(), u"g-2"_s);
 }
 
 void WxrTest::attachments()
