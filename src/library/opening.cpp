@@ -3,6 +3,7 @@
 #include "library/opening.h"
 
 #include "library/connection.h"
+#include "library/filehead.h"
 #include "library/outcome.h"
 #include "library/schema.h"
 
@@ -50,19 +51,20 @@ static bool hasJournal(const QString &path)
 
 Result<> checkFile(const QString &path, int newestVersion)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFileInfo::exists(path))
         return {};
     if (QFileInfo(path).isDir())
         return failure(
             refusal(path, QCoreApplication::translate("Library", "This is a folder. Name the library's file.")));
-    if (!file.open(QIODevice::ReadOnly)) {
+    constexpr qint64 headerSize = 100; // https://sqlite.org/fileformat.html, 1.3
+    QString error;
+    const auto head = readFileHead(path, headerSize, &error);
+    if (!head) {
         return failure(refusal(
             path, QCoreApplication::translate("Library", "The library cannot be read. See to the file's permissions."),
-            file.errorString()));
+            error));
     }
-    constexpr qint64 headerSize = 100; // https://sqlite.org/fileformat.html, 1.3
-    const QByteArray header = file.read(headerSize);
+    const QByteArray &header = head->bytes;
     if (header.isEmpty()) {
         return failure(refusal(
             path,
@@ -102,13 +104,13 @@ Result<> checkFile(const QString &path, int newestVersion)
     const bool pageCountIsValid = number(24) == number(92);
     const qint64 expected = pageSize * qint64(number(28));
     // With a journal beside it the file may rightly be shorter for now; SQLite looks after that.
-    if (pageCountIsValid && file.size() < expected && !hasJournal(path)) {
+    if (pageCountIsValid && head->size < expected && !hasJournal(path)) {
         return failure(refusal(
             path,
             QCoreApplication::translate("Library",
                                         "The library is cut off: its end is missing. It was left as it is; restore a "
                                         "backup to a new file."),
-            QCoreApplication::translate("Library", "%1 bytes").arg(file.size()),
+            QCoreApplication::translate("Library", "%1 bytes").arg(head->size),
             QCoreApplication::translate("Library", "%1 bytes").arg(expected)));
     }
     return {};

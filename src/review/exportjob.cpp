@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/exportjob.h"
 
+#include "library/filehead.h"
 #include "library/formatoptions.h"
 #include "library/library.h"
 #include "library/search.h"
@@ -115,6 +116,11 @@ Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest 
     if (!ids)
         return tl::make_unexpected(ids.error());
 
+    if (Library::isFileOfLibrary(request.place, library.path())) {
+        return failure(
+            Error::Kind::Refused,
+            QCoreApplication::translate("Export", "This is the library itself. Choose another file to export to."));
+    }
     const auto plan = planExport(library, request, **format, std::move(*ids));
     if (!plan)
         return tl::make_unexpected(plan.error());

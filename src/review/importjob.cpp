@@ -3,6 +3,7 @@
 #include "review/importjob.h"
 
 #include "library/formatoptions.h"
+#include "library/library.h"
 #include "review/importpipeline.h"
 
 #include <QCoreApplication>
@@ -164,7 +165,7 @@ Result<ImportReport> importPosts(Library::Library &library, const ImportRequest 
     Importer importer(*writer, report);
     bool isCancelled = false;
     {
-        ImportPipeline pipeline(request.paths, *format, request.map, *writer, *options);
+        ImportPipeline pipeline(request.paths, *format, request.map, *writer, *options, library.path());
         ImportProgress state;
         auto reported = std::chrono::steady_clock::now() - ProgressPause;
         while (!isCancelled && !pipeline.isDone()) {

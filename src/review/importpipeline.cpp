@@ -129,8 +129,10 @@ bool ImportPipeline::Piece::isFull() const
 }
 
 ImportPipeline::ImportPipeline(const QStringList &paths, const Formats::Format *format, const Formats::RowMap &map,
-                               const Library::ImportWriter &writer, const Formats::Options &options)
+                               const Library::ImportWriter &writer, const Formats::Options &options,
+                               const QString &libraryPath)
     : m_options(options)
+    , m_libraryPath(libraryPath)
     , m_map(map)
     , m_pieces(WaitingPieces)
     , m_ready(ReadyPieces, parserCount())
@@ -156,7 +158,7 @@ void ImportPipeline::read(const QStringList &paths, const Formats::Format *forma
     // A large folder is walked beside the reading, which need not wait for its size.
     std::atomic<bool> isRead = false;
     std::thread measuring([&] { m_total = PostSource(paths, format, isRead).totalBytes(); });
-    PostSource source(paths, format, m_stop, m_options);
+    PostSource source(paths, format, m_stop, m_options, m_libraryPath);
     Piece piece;
     size_t number = 0;
     auto handedOver = std::chrono::steady_clock::now();

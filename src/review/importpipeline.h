@@ -35,7 +35,8 @@ class ImportPipeline {
 public:
     /// The writer must stay. Lines are read by `map` where it is not empty.
     ImportPipeline(const QStringList &paths, const Formats::Format *format, const Formats::RowMap &map,
-                   const Library::ImportWriter &writer, const Formats::Options &options = {});
+                   const Library::ImportWriter &writer, const Formats::Options &options = {},
+                   const QString &libraryPath = {});
     ~ImportPipeline();
     ImportPipeline(const ImportPipeline &) = delete;
     ImportPipeline &operator=(const ImportPipeline &) = delete;
@@ -68,6 +69,7 @@ private:
     void parse(const Library::ImportWriter &writer);
 
     const Formats::Options m_options;
+    const QString m_libraryPath;
     const Formats::RowMap m_map;
     BoundedQueue<Piece> m_pieces;
     OrderedQueue<ReadyPosts> m_ready;

@@ -3,6 +3,7 @@
 #include "review/postsource.h"
 
 #include "formats/linereader.h"
+#include "library/filehead.h"
 #include "review/archivereader.h"
 #include "review/exportmanifest.h"
 #include "review/folderwalk.h"
@@ -54,10 +55,11 @@ bool isSitesOwn(const QString &fileName)
 } // namespace
 
 PostSource::PostSource(const QStringList &paths, const Formats::Format *format, const std::atomic<bool> &stop,
-                       const Formats::Options &options)
+                       const Formats::Options &options, const QString &libraryPath)
     : m_paths(paths)
     , m_format(format)
     , m_options(options)
+    , m_libraryPath(libraryPath)
     , m_stop(stop)
 {
 }
@@ -111,6 +113,11 @@ bool PostSource::readFile(const QFileInfo &info, bool isFromFolder)
             ::close(descriptor);
             return goesOn;
         }
+    }
+    if (!m_libraryPath.isEmpty() && Library::isFileOfLibrary(path, m_libraryPath)) {
+        return isFromFolder
+            || report(Error::Kind::Malformed, path,
+                      words(QT_TRANSLATE_NOOP("Import", "This is the library itself, which its posts come into")));
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {

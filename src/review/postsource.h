@@ -39,9 +39,10 @@ public:
     /// Gets each post, line or error; `bytesDone` is how much of all input is behind it. False ends the reading.
     using Take = std::function<bool(SourceItem &&item, qint64 bytesDone)>;
 
-    /// `format` null: told by each file's content and suffix.
+    /// `format` null: told by each file's content and suffix. `libraryPath`: an open library, whose files are not read
+    /// (library/filehead.h).
     PostSource(const QStringList &paths, const Formats::Format *format, const std::atomic<bool> &stop,
-               const Formats::Options &options = {});
+               const Formats::Options &options = {}, const QString &libraryPath = {});
 
     /// The size of all files together; 0 where it cannot be known. Walks the folders once.
     qint64 totalBytes() const;
@@ -72,6 +73,7 @@ private:
     QStringList m_paths;
     const Formats::Format *m_format;
     Formats::Options m_options;
+    QString m_libraryPath;
     const std::atomic<bool> &m_stop;
     const Take *m_take = nullptr;
     const QIODevice *m_outermost = nullptr; ///< the file or stream itself, packed as it may be

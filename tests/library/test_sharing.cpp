@@ -3,11 +3,14 @@
 #include "samples.h"
 
 #include "library/connection.h"
+#include "library/filehead.h"
 #include "library/history.h"
 #include "library/maintenance.h"
 #include "library/worker.h"
 
 #include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QThread>
 
 #include <atomic>
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void noticesADeletedFile();
     void answersThroughAWorker();
     void saysWhyAWorkerCannotStart();
+    void staysLockedForOtherPrograms();
 };
 
 void SharingTest::letsAllWrite()
@@ -169,6 +173,33 @@ void SharingTest::saysWhyAWorkerCannotStart()
     const auto worker = Library::Worker::start(folder.filePath(u"none"_s), Library::OpenMode::Existing);
     QVERIFY(!worker);
     QCOMPARE(worker.error().kind, Error::Kind::NotFound);
+}
+
+/// A program that comes and goes must not take itself for the last user of a library that is open here: it would remove
+/// the journal, and what is written afterwards would be lost. That happens where anything here closes a descriptor of
+/// the library's file that is not SQLite's.
+void SharingTest::staysLockedForOtherPrograms()
+{
+    const QString shell = QStandardPaths::findExecutable(u"sqlite3"_s);
+    if (shell.isEmpty())
+        QSKIP("needs the sqlite3 shell");
+    QTemporaryDir folder;
+    const auto library = open(folder);
+    Samples::import(*library, Samples::posts(3));
+    const auto second = open(folder); // looks at the file before it opens it
+    const auto ask = [&](const QString &sql) {
+        QProcess other;
+        other.start(shell, {library->path(), sql});
+        other.waitForFinished();
+        return QString::fromUtf8(other.readAllStandardOutput() + other.readAllStandardError()).trimmed();
+    };
+    QCOMPARE(ask(u"SELECT count(*) FROM post"_s), u"3"_s);
+    QVERIFY2(QFile::exists(library->path() + u"-wal"_s), "the other program has removed the journal");
+    setStatus(*library, 2, u"approved"_s);
+    QCOMPARE(ask(u"SELECT status FROM post WHERE source_id = '%1'"_s.arg(sourceId(2))), u"approved"_s);
+    QVERIFY(Library::isFileOfLibrary(library->path(), library->path()));
+    QVERIFY(Library::isFileOfLibrary(library->path() + u"-wal"_s, library->path()));
+    QVERIFY(!Library::isFileOfLibrary(folder.path(), library->path()));
 }
 
 QTEST_GUILESS_MAIN(SharingTest)
