@@ -17,7 +17,7 @@ const std::vector<Command> &table()
 {
     static const std::vector<Command> rows{
         importCommand(),  listCommand(),       countCommand(),   showCommand(),       decideCommand(),
-        setCommand(),     historyCommand(),    diffCommand(),    revertCommand(),     undoCommand(),
+        setCommand(),     historyCommand(),    diffCommand(),    elsewhereCommand(), replaceSentenceCommand(), revertCommand(),     undoCommand(),
         redoCommand(),    operationsCommand(), exportCommand(),  profilesCommand(),   conflictsCommand(),
         resolveCommand(), statsCommand(),      checkCommand(),   dismissCommand(),    optionsCommand(),
         verifyCommand(),  backupCommand(),     restoreCommand(), synthesizeCommand(), watchCommand(),

@@ -90,7 +90,7 @@ static Result<OperationId> resolve(Library &library, PostId post, const Post::Po
     alteration.conflict = std::optional<ConflictRow>();
     COPYDESK_TRY(posts.revise(ours, alteration));
     COPYDESK_TRY(setOperationPosts(library.connection(), operation, 1));
-    if (alteration.body || textChanges) {
+    if (alteration.body) {
         COPYDESK_TRY(library.searchIndex().put(post, merged));
         COPYDESK_TRY(noteIndexed(library));
     }

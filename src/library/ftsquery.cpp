@@ -8,21 +8,36 @@ using namespace Qt::StringLiterals;
 
 namespace Copydesk::Library {
 
-QString ftsString(const Query::TextMatch &match)
+QString ftsString(const Query::TextMatch &match, std::span<const Query::SearchColumn> columns,
+                  const QStringList &wanted)
 {
-    // A phrase of a page would be a tree too deep; the first ones leave few posts to be looked at.
-    constexpr qsizetype mostWords = 32;
     const QStringList words = Query::words(match.text);
-    QStringList parts;
-    for (qsizetype i = 0; i < words.size() && parts.size() < mostWords; ++i) {
-        const bool isPrefix = match.isPrefix && i == words.size() - 1;
-        const QString part = u'"' + words[i] + (isPrefix ? "\" *"_L1 : "\""_L1);
-        if (!parts.contains(part))
-            parts += part;
+    if (words.isEmpty())
+        return {};
+    QString filter;
+    if (!wanted.isEmpty()) {
+        QStringList names;
+        for (const Query::SearchColumn &column : columns) {
+            if (wanted.contains(column.name))
+                names += u'"' + column.name + u'"';
+        }
+        if (names.isEmpty())
+            return {};
+        filter = u'{' + names.join(u' ') + u"} : "_s;
     }
-    return parts.join(" AND "_L1);
+    // A word is letters and digits alone: nothing in the string ends it.
+    return filter + u'"' + words.join(u' ') + (match.isPrefix ? "\" *"_L1 : "\""_L1);
 }
 
-bool isOneWord(const Query::TextMatch &match) { return Query::words(match.text).size() == 1; }
+std::vector<Query::TextMatch> wordsOf(const Query::TextMatch &match)
+{
+    const QStringList words = Query::words(match.text);
+    std::vector<Query::TextMatch> matches;
+    for (qsizetype i = 0; i < std::min(words.size(), Query::PhraseLimit); ++i)
+        matches.push_back({words[i], false, match.isPrefix && i == words.size() - 1});
+    return matches;
+}
+
+bool hasWords(const Query::TextMatch &match) { return !Query::words(match.text).isEmpty(); }
 
 } // namespace Copydesk::Library

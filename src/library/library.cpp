@@ -8,8 +8,11 @@
 #include "library/outcome.h"
 #include "library/poststore.h"
 #include "library/searchindex.h"
+#include "library/searchtable.h"
+#include "library/sentenceindex.h"
 #include "library/textcheck.h"
 #include "library/transaction.h"
+#include "library/wordsearch.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -38,7 +41,12 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mod
     library->m_posts = std::make_unique<PostStore>(*library->m_connection, *library->m_bodies);
     COPYDESK_LET(index, SearchIndex::attach(*library->m_connection, library->m_readOnly));
     library->m_searchIndex = std::move(index);
-    library->m_textCheck = std::make_unique<TextCheck>(*library->m_connection);
+    library->m_wordSearch = std::make_unique<WordSearch>(*library->m_connection);
+    library->m_sentences = std::make_unique<SentenceIndex>(*library->m_connection);
+    library->m_searchTables =
+        std::make_unique<SearchTables>(library->m_connection->handle(), *library->m_wordSearch, *library->m_sentences);
+    library->m_textCheck =
+        std::make_unique<TextCheck>(*library->m_connection, *library->m_wordSearch, *library->m_sentences);
     return library;
 }
 

@@ -17,7 +17,10 @@ class Connection;
 class BodyStore;
 class PostStore;
 class SearchIndex;
+class SearchTables;
+class SentenceIndex;
 class TextCheck;
+class WordSearch;
 
 /// How a library is opened.
 enum class OpenMode {
@@ -62,6 +65,8 @@ public:
     /// For this layer: posts, whole, in and out of the tables.
     PostStore &posts() { return *m_posts; }
     SearchIndex &searchIndex() { return *m_searchIndex; }
+    WordSearch &wordSearch() { return *m_wordSearch; }
+    SentenceIndex &sentences() { return *m_sentences; }
 
 private:
     Library();
@@ -72,6 +77,9 @@ private:
     std::unique_ptr<BodyStore> m_bodies;
     std::unique_ptr<PostStore> m_posts;
     std::unique_ptr<SearchIndex> m_searchIndex;
+    std::unique_ptr<WordSearch> m_wordSearch;
+    std::unique_ptr<SentenceIndex> m_sentences;
+    std::unique_ptr<SearchTables> m_searchTables;
     std::unique_ptr<TextCheck> m_textCheck;
 };
 

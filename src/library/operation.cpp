@@ -150,7 +150,6 @@ Result<std::optional<RevisionId>> Operation::change(PostId post, const Post::Pos
     columns[version] = state.columns[version];
     const QByteArray json = Post::toJson(after, Post::JsonPart::Body);
     COPYDESK_LET(sameBody, isSameBody(d->library, state.body, json));
-    const bool sameTitle = columns[0] == state.columns[0];
     if (sameBody && columns == state.columns)
         return std::nullopt;
     columns[version] = state.version().bumped(alteration.bump).packed();
@@ -160,7 +159,7 @@ Result<std::optional<RevisionId>> Operation::change(PostId post, const Post::Pos
         alteration.body = std::move(packed);
     }
     COPYDESK_LET(revision, posts.revise(state, alteration));
-    if (!sameBody || !sameTitle) {
+    if (!sameBody) {
         COPYDESK_TRY(d->library.searchIndex().put(post, after));
         d->touchedIndex = true;
     }

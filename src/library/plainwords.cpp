@@ -5,7 +5,8 @@
 #include "library/ftsquery.h"
 #include "library/nativestatement.h"
 #include "library/outcome.h"
-#include "library/searchschema.h"
+#include "library/wordsearch.h"
+#include "query/searchtext.h"
 
 #include <algorithm>
 #include <iterator>
@@ -22,7 +23,7 @@ using Query::Term;
 bool isWord(const Node &node)
 {
     return node.kind == Node::Kind::Term && node.term.kind == Term::Kind::Text && node.term.part.isEmpty()
-        && isOneWord(node.term.text);
+        && Query::isWithinSentence(node.term.text) && hasWords(node.term.text);
 }
 
 /// Ids in rising order.
@@ -39,26 +40,6 @@ Result<std::vector<PostId>> ids(Connection &connection, const QString &sql, cons
     }
 }
 
-Result<std::vector<PostId>> holders(Connection &connection, const Query::TextMatch &text)
-{
-    std::vector<PostId> lists[2];
-    for (const bool ofColumnFields : {false, true}) {
-        const QString table = searchTable(ofColumnFields);
-        COPYDESK_LET(
-            list,
-            ids(connection,
-                u"SELECT rowid FROM search_index."_s % table % u" WHERE "_s % table % u" MATCH ? ORDER BY rowid"_s,
-                {ftsString(text)}));
-        lists[ofColumnFields] = std::move(list);
-    }
-    if (lists[1].empty())
-        return std::move(lists[0]);
-    std::vector<PostId> all;
-    all.reserve(lists[0].size() + lists[1].size());
-    std::ranges::set_union(lists[0], lists[1], std::back_inserter(all), {}, &PostId::value, &PostId::value);
-    return all;
-}
-
 } // namespace
 
 bool isPlainWords(const Query::Query &query)
@@ -67,13 +48,13 @@ bool isPlainWords(const Query::Query &query)
         && std::ranges::all_of(query.root.children, isWord);
 }
 
-Result<std::vector<PostId>> postsWithWords(Connection &connection, const Query::Query &query)
+Result<std::vector<PostId>> postsWithWords(Connection &connection, WordSearch &search, const Query::Query &query)
 {
     COPYDESK_LET(removed, ids(connection, u"SELECT id FROM main.post WHERE removed = 1 ORDER BY id"_s, {}));
     std::optional<std::vector<PostId>> found;
     std::vector<PostId> both;
     for (const Node &node : query.root.children) {
-        COPYDESK_LET(some, holders(connection, node.term.text));
+        COPYDESK_LET(some, search.posts(node.term.text));
         if (!found) {
             found = std::move(some);
             continue;

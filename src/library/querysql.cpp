@@ -128,17 +128,24 @@ private:
             return is(term.name);
         case Term::Kind::Check:
             return check(term.name);
+        case Term::Kind::Own:
+            m_filter.searchesText = true;
+            return compared(u"copydesk_own_share('', post.id)"_s, term);
+        case Term::Kind::Repeats:
+            m_filter.searchesText = true;
+            return u"post.id IN (SELECT post FROM copydesk_repeats("_s + bind(term.text.text) + u"))"_s;
         }
         Q_UNREACHABLE_RETURN({});
     }
 
-    /// The posts of a table of the search index that have all of the words.
-    QString holders(bool ofColumnFields, const Query::TextMatch &text)
+    /// The posts that say it, in one column or ('') anywhere.
+    QString sayers(const Query::TextMatch &text, const QString &column)
     {
         m_filter.searchesText = true;
-        const QString table = searchTable(ofColumnFields);
-        return u"SELECT rowid FROM search_index."_s + table + u" WHERE "_s + table + u" MATCH "_s
-            + bind(ftsString(text));
+        const QString words = bind(text.text);
+        const QString isPrefix = bind(qint64(text.isPrefix));
+        return u"post.id IN (SELECT post FROM copydesk_search("_s + words + u", "_s + isPrefix + u", "_s + bind(column)
+            + u"))"_s;
     }
 
     /// Behind an "AND", so that only those posts are looked into that have the words.
@@ -158,26 +165,23 @@ private:
 
     QString words(const Term &term)
     {
-        if (ftsString(term.text).isEmpty())
+        if (!hasWords(term.text))
             return u"0"_s;
         if (!term.part.isEmpty())
             return inColumn(term.text, [&](const Query::SearchColumn &column) { return column.part == term.part; });
-        if (isOneWord(term.text)) {
-            const QString text = holders(false, term.text);
-            return u"post.id IN ("_s + text + u" UNION ALL "_s + holders(true, term.text) + u')';
-        }
+        QString sql = sayers(term.text, {});
+        if (Query::isWithinSentence(term.text))
+            return sql;
         // Values are bound in the order of the text.
-        QString sql = u"(post.id IN ("_s + holders(false, term.text);
-        sql += u" UNION ALL "_s + holders(true, term.text);
-        sql += u") AND ("_s + says(term.text, columnTexts());
+        sql = u'(' + sql + u" AND ("_s + says(term.text, columnTexts());
         return sql + u" OR "_s + bodySays(term.text, {}) + u"))"_s;
     }
 
     /// The title and the fields kept in columns.
     static QStringList columnTexts()
     {
-        QStringList texts{u"post.title"_s};
-        for (const Query::SearchColumn &column : indexedColumns(true))
+        QStringList texts;
+        for (const Query::SearchColumn &column : wordColumns())
             texts += columnText(column, u"post"_s);
         return texts;
     }
@@ -186,11 +190,14 @@ private:
     {
         const auto columns = Query::searchColumns();
         const auto column = std::ranges::find_if(columns, predicate);
-        if (column == columns.end() || ftsString(text).isEmpty())
+        if (column == columns.end() || !hasWords(text))
             return u"0"_s;
-        const QString sql = u"(post.id IN ("_s + holders(column->isColumnField(), text) + u") AND "_s;
-        const bool isText = column->isColumnField() || column->part == "title"_L1;
-        return sql + (isText ? says(text, {columnText(*column, u"post"_s)}) : bodySays(text, column->name)) + u')';
+        QString sql = sayers(text, column->name);
+        if (Query::isWithinSentence(text))
+            return sql;
+        sql = u'(' + sql + u" AND "_s;
+        sql += isWordColumn(*column) ? says(text, {columnText(*column, u"post"_s)}) : bodySays(text, column->name);
+        return sql + u')';
     }
 
     QString field(const Term &term)
@@ -209,11 +216,16 @@ private:
         default:
             break;
         }
+        return compared(column, term);
+    }
+
+    QString compared(const QString &value, const Term &term)
+    {
         if (term.comparison == Comparison::Range) {
             const QString low = bind(boundValue(term.low));
-            return column + u" BETWEEN "_s + low + u" AND "_s + bind(boundValue(term.high));
+            return value + u" BETWEEN "_s + low + u" AND "_s + bind(boundValue(term.high));
         }
-        return column + u' ' + comparisonSign(term.comparison) + u' ' + bind(boundValue(term.low));
+        return value + u' ' + comparisonSign(term.comparison) + u' ' + bind(boundValue(term.low));
     }
 
     /// Without regard to the case of A to Z.
@@ -319,7 +331,7 @@ void collectWords(const Node &node, std::vector<Query::TextMatch> &texts)
         return;
     for (const Node &child : node.children)
         collectWords(child, texts);
-    if (node.kind == Node::Kind::Term && node.term.kind == Term::Kind::Text && !ftsString(node.term.text).isEmpty())
+    if (node.kind == Node::Kind::Term && node.term.kind == Term::Kind::Text && hasWords(node.term.text))
         texts.push_back(node.term.text);
 }
 
@@ -327,14 +339,14 @@ void collectWords(const Node &node, std::vector<Query::TextMatch> &texts)
 /// alone is last.
 void orderByRelevance(const Query::Query &query, bool descending, SqlOrder &order, QStringList &keys)
 {
-    constexpr size_t mostWords = 8; // each is a look into the text of each post that is found
+    constexpr size_t mostWords = 8; // each is a search of its own
     std::vector<Query::TextMatch> texts;
     collectWords(query.root, texts);
     if (texts.empty() || !order.values.isEmpty())
         return;
     QStringList weights;
     for (const Query::TextMatch &text : std::span(texts).first(std::min(texts.size(), mostWords))) {
-        weights += u"copydesk_relevance(?, ?, post.title, post.body)"_s;
+        weights += u"copydesk_relevance(?, ?, post.id)"_s;
         order.values += {text.text, qint64(text.isPrefix)};
     }
     keys += u"nullif("_s + weights.join(u" + "_s) + (descending ? u", 0) ASC NULLS LAST"_s : u", 0) DESC NULLS LAST"_s);

@@ -5,8 +5,8 @@
 #include "library/connection.h"
 #include "library/nativestatement.h"
 #include "library/outcome.h"
-#include "library/searchrowwriter.h"
 #include "library/searchschema.h"
+#include "library/searchwriter.h"
 
 #include <QFile>
 #include <QThread>
@@ -102,7 +102,7 @@ Result<> SearchIndex::openFile(const QString &file)
 /// A file that cannot be used is moved out of the way rather than deleted: it may be something else.
 Result<> SearchIndex::setAside()
 {
-    m_rows.reset();
+    m_writer.reset();
     (void)m_connection.script(u"DETACH DATABASE search_index"_s);
     const QString file = filePath(m_connection.path());
     for (const auto &suffix : {"-wal"_L1, "-shm"_L1})
@@ -147,7 +147,7 @@ bool SearchIndex::isSound()
 /// Empty tables, which the library's mark does not fit.
 Result<> SearchIndex::createTables()
 {
-    m_rows.reset();
+    m_writer.reset();
     return within([this]() -> Result<> {
         // Which library it belongs to, so that a file left behind by another one of the same name is not taken for this
         // one's.
@@ -157,10 +157,11 @@ Result<> SearchIndex::createTables()
         COPYDESK_TRY(m_connection.script(createSearchTables()));
         // Posts are read as they are now: the revisions so far are in them.
         COPYDESK_LET(revision, m_connection.value(u"SELECT max(id) FROM main.revision"_s));
-        COPYDESK_TRY(m_connection.run(
-            u"INSERT INTO search_index.search_state (fingerprint, library, mark, last_post, last_revision) "
-            "VALUES (?, ?, -2, 0, ?)"_s,
-            {searchFingerprint(), library.toString(), revision.toLongLong()}));
+        COPYDESK_TRY(
+            m_connection.run(u"INSERT INTO search_index.search_state "
+                             "(fingerprint, library, mark, last_post, last_revision, last_unit, last_document) "
+                             "VALUES (?, ?, -2, 0, ?, 0, ?)"_s,
+                             {searchFingerprint(), library.toString(), revision.toLongLong(), MovedDocuments}));
         return setMarks(std::nullopt);
     });
 }
@@ -176,7 +177,7 @@ Result<bool> SearchIndex::repair()
     if (!m_isWritable)
         return false;
     bool isGood = !m_isDamaged && isSound();
-    for (const auto &table : {"search_text"_L1, "search_words"_L1}) {
+    for (const auto &table : {"search_own"_L1, "search_shared"_L1, "search_words"_L1}) {
         isGood = isGood
             && m_connection
                    .run(u"INSERT INTO search_index."_s + table + u" ("_s + table + u") VALUES ('integrity-check')"_s)

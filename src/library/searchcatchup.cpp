@@ -6,8 +6,8 @@
 #include "library/connection.h"
 #include "library/outcome.h"
 #include "library/poststore.h"
-#include "library/searchrowwriter.h"
 #include "library/searchschema.h"
+#include "library/searchwriter.h"
 #include "library/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -19,13 +19,14 @@ namespace {
 
 /// Posts per transaction: a tenth of a second, for which other writers wait.
 constexpr int Batch = 500;
-/// Revisions behind which a post must be indexed again: its text changed, or a searched column.
+/// Revisions behind which a post must be indexed again: its body changed, or only a searched column.
 QString textRevisionsSql()
 {
     QStringList names;
-    for (const Query::SearchColumn &column : indexedColumns(true))
-        names += u'\'' + QString(Post::latin1((*column.field)->column)) + u'\'';
-    return u"SELECT id, post FROM main.revision WHERE id > ? AND (body_after IS NOT NULL OR EXISTS "
+    for (const Query::SearchColumn &column : wordColumns())
+        names += u'\'' + columnName(column) + u'\'';
+    return u"SELECT id, post, body_after IS NOT body_before FROM main.revision WHERE id > ? AND (body_after IS NOT "
+           u"NULL OR EXISTS "
            "(SELECT 1 FROM json_each(revision.after) WHERE key IN (%1))) ORDER BY id LIMIT %2"_s
                .arg(names.join(u", "_s))
                .arg(Batch);
@@ -80,32 +81,40 @@ Result<> SearchIndex::catchUp(const Progress &progress)
 /// False where nothing is left.
 Result<bool> SearchIndex::indexSome(PostStore &posts, State &reached)
 {
-    QList<PostId> wanted;
+    enum class Change { New, Text, Columns };
+    std::vector<std::pair<PostId, Change>> wanted; // a post changed twice is indexed twice, which is rare
     const auto read = [&](const QString &sql, qint64 &last) -> Result<> {
         const bool isOfPosts = &last == &reached.lastPost;
         COPYDESK_LET(rows, m_connection.run(sql, {last}));
         while (rows.next()) {
             last = rows.value(0).toLongLong();
             const PostId post{rows.value(isOfPosts ? 0 : 1).toLongLong()};
-            if (!wanted.contains(post))
-                wanted += post;
+            wanted.emplace_back(post,
+                                isOfPosts                    ? Change::New
+                                    : rows.value(2).toBool() ? Change::Text
+                                                             : Change::Columns);
         }
         return {};
     };
     COPYDESK_TRY(read(u"SELECT id FROM main.post WHERE id > ? ORDER BY id LIMIT %1"_s.arg(Batch), reached.lastPost));
-    if (wanted.isEmpty())
+    if (wanted.empty())
         COPYDESK_TRY(read(textRevisionsSql(), reached.lastRevision));
-    if (wanted.isEmpty())
+    if (wanted.empty())
         return false;
-    for (const PostId id : std::as_const(wanted)) {
+    for (const auto &[id, change] : wanted) {
         auto row = posts.state(id);
         auto post = row ? posts.content(*row) : failure(std::move(row).error());
-        if (post)
-            COPYDESK_TRY(write(id, searchRow(*post)));
+        if (post && change == Change::New)
+            COPYDESK_TRY(writer().add(id, searchRow(*post)));
+        else if (post && change == Change::Text)
+            COPYDESK_TRY(writer().replace(id, searchRow(*post)));
+        else if (post)
+            COPYDESK_TRY(writer().writeColumns(id, searchRowOfColumns(*post)));
         else if (post.error().kind == Error::Kind::Cancelled)
             return failure(post.error());
         // A damaged post is for `verify` to name; the others can be searched all the same.
     }
+    COPYDESK_TRY(writer().flush());
     COPYDESK_TRY(m_connection.run(u"UPDATE search_index.search_state SET last_post = ?, last_revision = ?"_s,
                                   {reached.lastPost, reached.lastRevision}));
     return true;

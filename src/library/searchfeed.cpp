@@ -4,12 +4,13 @@
 
 #include "library/connection.h"
 #include "library/outcome.h"
-#include "library/searchrowwriter.h"
+#include "library/searchwriter.h"
 #include "library/transaction.h"
 
 #include <algorithm>
 #include <chrono>
 #include <iterator>
+#include <optional>
 
 namespace Copydesk::Library {
 
@@ -47,7 +48,10 @@ void SearchFeed::run()
 {
     {
         auto connection = Connection::open(m_file, Connection::Access::ReadWrite);
+        std::optional<SearchWriter> writer;
         bool goesOn = connection.has_value() && (*connection)->setDurability(Connection::Durability::Normal);
+        if (goesOn)
+            writer.emplace(**connection, QString());
         while (goesOn) {
             std::vector<IndexedPost> posts;
             {
@@ -59,7 +63,7 @@ void SearchFeed::run()
             }
             m_room.notify_all();
             if (!posts.empty())
-                goesOn = write(**connection, posts);
+                goesOn = write(**connection, *writer, posts);
         }
     }
     const std::scoped_lock lock(m_mutex);
@@ -69,20 +73,20 @@ void SearchFeed::run()
 }
 
 /// False: no more.
-bool SearchFeed::write(Connection &connection, const std::vector<IndexedPost> &posts)
+bool SearchFeed::write(Connection &connection, SearchWriter &writer, const std::vector<IndexedPost> &posts)
 {
     const auto written = inTransaction(connection, [&]() -> Result<bool> {
         COPYDESK_LET(reached, connection.value(u"SELECT last_post FROM search_state"_s));
         qint64 last = reached.toLongLong();
-        SearchRowWriter rows(connection, {});
         for (const IndexedPost &post : posts) {
             if (post.id.value <= last)
                 continue; // somebody who searched has been faster
             if (post.id.value > last + 1)
                 return false;
-            COPYDESK_TRY(rows.write(post.id, post.row));
+            COPYDESK_TRY(writer.add(post.id, post.row));
             last = post.id.value;
         }
+        COPYDESK_TRY(writer.flush());
         COPYDESK_TRY(connection.run(u"UPDATE search_state SET last_post = ?"_s, {last}));
         return true;
     });

@@ -14,6 +14,7 @@
 namespace Copydesk::Library {
 
 class Connection;
+class SearchWriter;
 
 /// Writes the search rows of an import's new posts beside it: on a thread and a connection of its own, which holds
 /// nothing but the index's file, so that neither waits for the other.
@@ -39,7 +40,7 @@ private:
     static constexpr size_t AtOnce = 3000, MostWaiting = 3000;
 
     void run();
-    bool write(Connection &connection, const std::vector<IndexedPost> &posts);
+    bool write(Connection &connection, SearchWriter &writer, const std::vector<IndexedPost> &posts);
 
     const QString m_file;
     std::mutex m_mutex;

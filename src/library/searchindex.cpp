@@ -5,7 +5,7 @@
 #include "library/connection.h"
 #include "library/outcome.h"
 #include "library/searchfeed.h"
-#include "library/searchrowwriter.h"
+#include "library/searchwriter.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,35 +34,23 @@ SearchIndex::~SearchIndex() = default;
 
 QString SearchIndex::filePath(const QString &libraryPath) { return libraryPath + "-search"_L1; }
 
-Result<> SearchIndex::write(PostId id, const SearchRow &row)
+SearchWriter &SearchIndex::writer()
 {
-    if (!m_rows)
-        m_rows = std::make_unique<SearchRowWriter>(m_connection, u"search_index"_s);
-    return m_rows->write(id, row);
+    if (!m_writer)
+        m_writer = std::make_unique<SearchWriter>(m_connection, u"search_index"_s);
+    return *m_writer;
 }
 
 Result<> SearchIndex::put(PostId id, const Post::Post &post)
 {
     if (!m_isWritable || m_isDamaged)
         return {};
-    auto written = write(id, searchRow(post));
+    auto written = writer().replace(id, searchRow(post));
     if (!written && (sqlite3_errcode(m_connection.handle()) & 0xff) == SQLITE_CORRUPT) {
         m_isDamaged = true; // the library is not, and goes on; the index is made anew when it is asked for
         return {};
     }
     return written;
-}
-
-Result<> SearchIndex::remove(PostId id)
-{
-    if (!m_isWritable || m_isDamaged)
-        return {};
-    for (const auto &[table, key] : {std::pair("search_text"_L1, "rowid"_L1), std::pair("search_words"_L1, "rowid"_L1),
-                                     std::pair("search_content"_L1, "post"_L1)}) {
-        COPYDESK_TRY(
-            m_connection.run(u"DELETE FROM search_index."_s + table + u" WHERE "_s + key + u" = ?"_s, {id.value}));
-    }
-    return {};
 }
 
 Result<SearchIndex::State> SearchIndex::state()
@@ -98,6 +86,7 @@ Result<> SearchIndex::noteCaughtUp(qint64 lastPost, qint64 lastTextRevision)
 {
     if (!m_isWritable || m_isDamaged)
         return setMarks(std::nullopt);
+    COPYDESK_TRY(writer().flush());
     COPYDESK_LET(reached, state());
     COPYDESK_LET(mark, libraryMark());
     if (mark != reached.mark) // something before this transaction is missing: no step over the gap

@@ -17,8 +17,7 @@ namespace Copydesk::Library {
 
 class Connection;
 class SearchFeed;
-class SearchRowWriter;
-struct SearchRow;
+class SearchWriter;
 
 /// The full text index: derived data in a file of its own, `<library>-search`, attached to the library's connection. It
 /// is never a reason for the library to fail: what is missing, damaged or of another make is made anew, and what a
@@ -35,10 +34,9 @@ public:
     static Result<std::unique_ptr<SearchIndex>> attach(Connection &connection, bool readOnly);
     ~SearchIndex();
 
-    /// Inside the writer's transaction, for every post that came in or whose text, title included, has changed. Changes
-    /// of columns alone are followed by triggers.
+    /// Inside the writer's transaction, for every post whose body has changed. Changes of columns alone, the title
+    /// among them, are followed by triggers.
     Result<> put(PostId id, const Post::Post &post);
-    Result<> remove(PostId id);
     /// Inside the writer's transaction, after its puts. The numbers are the library's largest ones.
     Result<> noteCaughtUp(qint64 lastPost, qint64 lastTextRevision);
 
@@ -86,14 +84,14 @@ private:
     Result<> within(const std::function<Result<>()> &work);
     Result<bool> indexSome(class PostStore &posts, State &state);
     Result<bool> finishOrRestart(State &state);
-    Result<> write(PostId id, const SearchRow &row);
+    SearchWriter &writer();
 
     Connection &m_connection;
     bool m_readOnly = false;
     bool m_isAttached = false; ///< it can be searched
     bool m_isWritable = false;
     bool m_isDamaged = false; ///< found while it was written to
-    std::unique_ptr<SearchRowWriter> m_rows;
+    std::unique_ptr<SearchWriter> m_writer;
 };
 
 } // namespace Copydesk::Library

@@ -2,101 +2,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/searchrow.h"
 
+#include "library/searchschema.h"
+#include "post/sentences.h"
 #include "query/searchtext.h"
-#include "query/words.h"
+
+#include <QStringEncoder>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
 
 #include <algorithm>
-#include <cstring>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace Copydesk::Library {
 
 namespace {
 
-/// The words of texts, each once. The index knows only whether a word is there: said once it costs the index less than
-/// half of the time.
-class WordSet {
-public:
-    explicit WordSet(size_t places)
-        : m_places(places)
-    {
-        m_text.resizeForOverwrite(4096);
-    }
+quint64 seed(quint8 column, bool isArticle) { return (quint64(column) << 1) | quint64(isArticle); }
 
-    void add(QByteArrayView text)
+quint64 hashed(std::u16string_view text, quint64 seed)
+{
+    return XXH3_64bits_withSeed(text.data(), text.size() * sizeof(char16_t), seed);
+}
+
+quint64 hashOfKey(std::u16string_view key, quint64 seed)
+{
+    // 56 bits are eight bytes in a key of SQLite's; two of ten million sentences are taken for one once in a thousand
+    // archives.
+    return key.empty() ? 0 : std::max<quint64>(1, hashed(key, seed) >> 8);
+}
+
+/// Takes a post's texts apart. Kept by its thread: its memory grows once, and it knows sentences again that were met
+/// before, letter by letter, without working out their keys.
+class UnitReader {
+public:
+    void read(SearchRow &row, QStringView text, const Query::SearchColumn &column, quint8 place, bool isArticle)
     {
-        for (Query::WordReader words(text); words.next();)
-            insert(words.word());
-    }
-    QByteArray take()
-    {
-        m_text.truncate(m_size);
-        m_text.squeeze();
-        return std::move(m_text);
+        if (column.isProse()) {
+            for (Post::SentenceReader sentences(text); sentences.next();)
+                add(row, sentences.sentence(), place, isArticle);
+            return;
+        }
+        for (const QStringView line : text.tokenize(u'\n'))
+            add(row, line, place, isArticle);
     }
 
 private:
-    struct Place {
-        quint64 first = 0; ///< the word's first eight bytes; most words have no more
-        quint32 begin = 0, length = 0; ///< in m_text; length 0: empty
+    struct Known {
+        quint64 text = 0;
+        quint64 hash = 0;
+        bool isEmpty = false;
     };
 
-    void insert(QByteArrayView word)
+    void add(SearchRow &row, QStringView unit, quint8 place, bool isArticle)
     {
-        if (m_count * 2 >= m_places.size())
-            grow();
-        quint64 first = 0;
-        std::memcpy(&first, word.data(), std::min<size_t>(size_t(word.size()), sizeof first));
-        Place &place = find(first, word);
-        if (place.length != 0)
+        const quint64 text = hashed({unit.utf16(), size_t(unit.size())}, seed(place, isArticle));
+        Known &known = m_known[text % m_known.size()];
+        if (known.text != text) {
+            const std::u16string_view key = Post::sentenceKey(unit, m_buffer);
+            // Web addresses are of one post each: to look for others would be in vain.
+            const bool isShareable = key.find(u"://") == std::u16string_view::npos;
+            known = {text, isShareable ? hashOfKey(key, seed(place, isArticle)) : 0, key.empty()};
+        }
+        if (known.isEmpty)
             return;
-        place = {first, quint32(m_size), quint32(word.size())};
-        if (m_size + word.size() + 1 > m_text.size())
-            m_text.resizeForOverwrite(std::max(m_text.size() * 2, m_size + word.size() + 1));
-        char *out = m_text.data() + m_size;
-        std::memcpy(out, word.data(), size_t(word.size()));
-        out[word.size()] = ' ';
-        m_size += word.size() + 1;
-        ++m_count;
+        const qsizetype begin = row.text.size();
+        row.text.resizeForOverwrite(begin + m_encoder.requiredSpace(unit.size()));
+        char *end = m_encoder.appendToBuffer(row.text.data() + begin, unit);
+        row.text.truncate(end - row.text.constData());
+        row.units.push_back({known.hash, quint32(begin), quint32(row.text.size() - begin), place, isArticle});
     }
 
-    Place &find(quint64 first, QByteArrayView word)
-    {
-        const size_t size = size_t(word.size());
-        const quint64 last = size > sizeof first ? quint64(uchar(word.back())) : 0;
-        const quint64 hash = (first ^ (size << 56) ^ (last << 40)) * 0x9e3779b97f4a7c15;
-        for (size_t i = hash >> 32;; ++i) {
-            Place &place = m_places[i & (m_places.size() - 1)];
-            if (place.length == 0
-                || (place.first == first && place.length == size
-                    && (size <= sizeof first || std::memcmp(m_text.constData() + place.begin, word.data(), size) == 0)))
-                return place;
-        }
-    }
-
-    void grow()
-    {
-        const auto before = std::exchange(m_places, std::vector<Place>(m_places.size() * 4));
-        for (const Place &place : before) {
-            if (place.length != 0)
-                find(place.first, QByteArrayView(m_text).sliced(place.begin, place.length)) = place;
-        }
-    }
-
-    QByteArray m_text; ///< as long as there is room; m_size of it is written
-    qsizetype m_size = 0;
-    std::vector<Place> m_places; ///< a power of two, at most half full
-    size_t m_count = 0;
+    std::u16string m_buffer;
+    QStringEncoder m_encoder{QStringConverter::Utf8, QStringConverter::Flag::Stateless};
+    std::vector<Known> m_known = std::vector<Known>(32768);
 };
 
 } // namespace
 
+static qint64 differentSentences(const SearchRow &row)
+{
+    qint64 unshareable = 0;
+    std::vector<quint64> hashes;
+    for (const SearchUnit &unit : row.units) {
+        if (unit.isArticle && unit.hash != 0)
+            hashes.push_back(unit.hash);
+        else if (unit.isArticle)
+            ++unshareable;
+    }
+    std::ranges::sort(hashes);
+    const auto repeated = std::ranges::unique(hashes);
+    return unshareable + (repeated.begin() - hashes.begin());
+}
+
+SearchRow searchRowOfColumns(const Post::Post &post)
+{
+    SearchRow row;
+    row.words.reserve(wordColumns().size());
+    for (const Query::SearchColumn &column : wordColumns())
+        row.words.push_back(Query::searchText(post, column).toUtf8());
+    return row;
+}
+
 SearchRow searchRow(const Post::Post &post)
 {
-    WordSet text(1024), words(128);
-    for (const Query::SearchColumn &column : Query::searchColumns())
-        (column.isColumnField() ? words : text).add(Query::searchText(post, column).toUtf8());
-    return {text.take(), words.take(), Query::contentBits(post)};
+    SearchRow row = searchRowOfColumns(post);
+    row.bits = Query::contentBits(post);
+    row.text.reserve(8192);
+    row.units.reserve(64);
+    thread_local UnitReader reader;
+    quint8 place = 0;
+    for (const Query::SearchColumn &column : textColumns()) {
+        Query::eachSearchText(
+            post, column, [&](QStringView text, bool isArticle) { reader.read(row, text, column, place, isArticle); });
+        ++place;
+    }
+    row.sentences = differentSentences(row);
+    return row;
+}
+
+quint64 unitHash(QStringView sentence, quint8 column, bool isArticle)
+{
+    std::u16string buffer;
+    return hashOfKey(Post::sentenceKey(sentence, buffer), seed(column, isArticle));
 }
 
 } // namespace Copydesk::Library

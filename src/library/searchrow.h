@@ -7,14 +7,33 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace Copydesk::Library {
 
-/// What the search index holds of a post, made ready: for any thread.
+/// A sentence of prose, or another line that is searched: what posts have in common (searchschema.h).
+struct SearchUnit {
+    quint64 hash; ///< `unitHash`; 0: surely of this post alone
+    quint32 begin, length; ///< in SearchRow::text
+    quint8 column; ///< place in `textColumns`
+    bool isArticle; ///< a sentence of the lead or a paragraph
+};
+
+/// What the search index holds of a post, made ready: for any thread. Texts are UTF-8.
 struct SearchRow {
-    QByteArray text, words; ///< of search_text and of search_words: each word once, folded, UTF-8
+    QByteArray text;
+    std::vector<SearchUnit> units; ///< in the order of the columns, then of the text
+    std::vector<QByteArray> words; ///< the text of each of `wordColumns`; lines apart by "\n"
     quint64 bits = 0; ///< Query::contentBits
+    qint64 sentences = 0; ///< different ones of the article
 };
 SearchRow searchRow(const Post::Post &post);
+/// For a post whose columns alone have changed: `words` only.
+SearchRow searchRowOfColumns(const Post::Post &post);
+
+/// Of a unit's key (post/sentences.h), by its column (place in `textColumns`): the same sentence as a paragraph's, as a
+/// list's item and as a caption is three units. 0 where it has neither letter nor digit.
+quint64 unitHash(QStringView sentence, quint8 column, bool isArticle);
 
 /// A post's row of the index.
 struct IndexedPost {

@@ -22,7 +22,13 @@ void destroy(Fts5Tokenizer *) { }
 int tokenize(Fts5Tokenizer *, void *context, int, const char *text, int size,
              int (*take)(void *, int, const char *, int, int, int))
 {
-    for (Query::WordReader words(QByteArrayView(text, size)); words.next();) {
+    bool isFirst = true;
+    for (Query::WordReader words(QByteArrayView(text, size)); words.next(); isFirst = false) {
+        // A word that nobody can ask for keeps phrases from going over the line's end.
+        if (words.isOnNewLine() && !isFirst) {
+            if (const int code = take(context, 0, "\n", 1, 0, 0); code != SQLITE_OK)
+                return code;
+        }
         // Where in the text it stood is for highlights, which the index has no text for.
         if (const int code = take(context, 0, words.word().data(), int(words.word().size()), 0, 0); code != SQLITE_OK)
             return code;

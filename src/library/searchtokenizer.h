@@ -7,7 +7,8 @@ struct sqlite3;
 namespace Copydesk::Library {
 
 /// The name of FTS5's tokenizer for the search index: the words of query/words.h, so that the index answers just as an
-/// evaluation in memory does, whichever Unicode tables SQLite was built with.
+/// evaluation in memory does, whichever Unicode tables SQLite was built with. Lines are kept apart: no phrase is found
+/// over the end of one.
 inline constexpr char SearchTokenizer[] = "copydesk";
 
 /// Makes it known to a connection; false where SQLite lacks FTS5.

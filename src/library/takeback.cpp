@@ -270,7 +270,7 @@ Result<> TakeBack::refreshSearchIndex(const Progress &progress)
     {
         COPYDESK_LET(rows,
                      m_connection.run(u"SELECT a.post FROM temp.affected a CROSS JOIN revision r ON r.id = a.revision "
-                                      "WHERE r.body_before IS NOT NULL"_s));
+                                      "WHERE r.body_before IS NOT r.body_after"_s));
         while (rows.next())
             posts.append(PostId{rows.value(0).toLongLong()});
     }

@@ -6,6 +6,9 @@
 #include "library/bodytexts.h"
 #include "library/connection.h"
 #include "library/phrase.h"
+#include "library/searchschema.h"
+#include "library/sentenceindex.h"
+#include "library/wordsearch.h"
 #include "post/json.h"
 #include "query/searchtext.h"
 
@@ -49,6 +52,8 @@ private:
 
 struct TextCheckPrivate {
     Connection &connection;
+    WordSearch &search;
+    SentenceIndex &sentences;
     BodyStore bodies;
     Post::JsonReader reader;
 };
@@ -81,7 +86,7 @@ const Phrase &phrase(sqlite3_context *context, sqlite3_value **values)
 }
 
 /// Titles and fields in columns are no part of the body.
-bool isInBody(const Query::SearchColumn &column) { return !column.isColumnField() && column.part != "title"_L1; }
+bool isInBody(const Query::SearchColumn &column) { return !isWordColumn(column); }
 
 void sayText(sqlite3_context *context, int count, sqlite3_value **values)
 {
@@ -107,28 +112,73 @@ void sayBody(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_int(context, found);
 }
 
+/// By post id: how much a text weighs in it.
+using Weights = std::vector<quint8>;
+
+Weights weights(WordSearch &search, const Query::TextMatch &match)
+{
+    QStringList body;
+    for (const Query::SearchColumn &column : textColumns())
+        body += column.name;
+    Weights all;
+    // The heavier ones later, over the others.
+    for (const auto &[weight, columns] : {std::pair(1, body), std::pair(3, QStringList{u"lead"_s, u"heading"_s}),
+                                          std::pair(10, QStringList{u"title"_s})}) {
+        const auto found = search.posts(match, columns);
+        if (!found || found->empty())
+            continue;
+        if (size_t(found->back().value) >= all.size())
+            all.resize(size_t(found->back().value) + 1);
+        for (const PostId post : *found)
+            all[size_t(post.value)] = quint8(weight);
+    }
+    return all;
+}
+
 void rate(sqlite3_context *context, int, sqlite3_value **values)
 {
-    const Phrase &wanted = phrase(context, values);
-    int weight = 0;
-    if (wanted.isIn(text(values[2]))) {
-        weight = 10;
-    } else if (const auto json = self(context).bodies.read(sqlite3_value_int64(values[3]));
-               json && wanted.mayBeInJson(*json)) {
-        BodyCheck body(*json, wanted, self(context).reader);
-        for (const Query::SearchColumn &column : Query::searchColumns()) {
-            const int its = column.part == "lead"_L1 || column.part == "heading"_L1 ? 3 : 1;
-            if (its > weight && isInBody(column) && body.says(column))
-                weight = its;
-        }
+    const auto *known = static_cast<const Weights *>(sqlite3_get_auxdata(context, 0));
+    if (!known) {
+        const Query::TextMatch match{QString::fromUtf8(text(values[0])), true, sqlite3_value_int(values[1]) != 0};
+        sqlite3_set_auxdata(context, 0, new Weights(weights(self(context).search, match)),
+                            [](void *weights) { delete static_cast<Weights *>(weights); });
+        known = static_cast<const Weights *>(sqlite3_get_auxdata(context, 0));
     }
-    sqlite3_result_int(context, weight);
+    const auto post = size_t(sqlite3_value_int64(values[2]));
+    sqlite3_result_int(context, known && post < known->size() ? (*known)[post] : 0);
+}
+
+using Shares = std::shared_ptr<const std::vector<SentenceIndex::Share>>;
+
+/// The first argument is a constant, at which the shares of all posts are kept while the statement runs.
+void measureOwnShare(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *shares = static_cast<const Shares *>(sqlite3_get_auxdata(context, 0));
+    if (!shares) {
+        auto all = self(context).sentences.shares();
+        if (!all) {
+            sqlite3_result_error_code(context, SQLITE_CORRUPT_VTAB);
+            return;
+        }
+        sqlite3_set_auxdata(context, 0, new Shares(std::move(*all)),
+                            [](void *kept) { delete static_cast<Shares *>(kept); });
+        shares = static_cast<const Shares *>(sqlite3_get_auxdata(context, 0));
+    }
+    const auto post = size_t(sqlite3_value_int64(values[1]));
+    if (!shares || post >= (*shares)->size() || (**shares)[post].sentences == 0)
+        sqlite3_result_null(context);
+    else
+        sqlite3_result_int(context, (**shares)[post].own * 100 / (**shares)[post].sentences);
 }
 
 } // namespace
 
-TextCheck::TextCheck(Connection &connection)
-    : d(new TextCheckPrivate{.connection = connection, .bodies = BodyStore(connection), .reader = {}})
+TextCheck::TextCheck(Connection &connection, WordSearch &search, SentenceIndex &sentences)
+    : d(new TextCheckPrivate{.connection = connection,
+                             .search = search,
+                             .sentences = sentences,
+                             .bodies = BodyStore(connection),
+                             .reader = {}})
 {
     const auto add = [this](const char *name, int arguments, auto *function) {
         sqlite3_create_function_v2(d->connection.handle(), name, arguments,
@@ -137,13 +187,14 @@ TextCheck::TextCheck(Connection &connection)
     };
     add("copydesk_says", -1, &sayText);
     add("copydesk_body_says", 4, &sayBody);
-    add("copydesk_relevance", 4, &rate);
+    add("copydesk_relevance", 3, &rate);
+    add("copydesk_own_share", 2, &measureOwnShare);
 }
 
 TextCheck::~TextCheck()
 {
-    for (const auto &[name, arguments] :
-         {std::pair("copydesk_says", -1), std::pair("copydesk_body_says", 4), std::pair("copydesk_relevance", 4)})
+    for (const auto &[name, arguments] : {std::pair("copydesk_says", -1), std::pair("copydesk_body_says", 4),
+                                          std::pair("copydesk_relevance", 3), std::pair("copydesk_own_share", 2)})
         sqlite3_create_function_v2(d->connection.handle(), name, arguments, SQLITE_UTF8, nullptr, nullptr, nullptr,
                                    nullptr, nullptr);
 }

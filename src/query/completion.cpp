@@ -120,7 +120,11 @@ void offerValues(Offers &offers, const Subject &subject)
         for (const QString &name : sortNames())
             values << name << u'-' + name;
         break;
+    case Subject::Kind::Own:
+        values = {u"0%"_s, u"<20%"_s, u">80%"_s};
+        break;
     case Subject::Kind::Part:
+    case Subject::Kind::Repeats:
         break;
     }
     for (const QString &value : values)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/matches.h"
 
+#include "post/sentences.h"
 #include "post/status.h"
 #include "query/names.h"
 #include "query/searchtext.h"
@@ -65,14 +66,28 @@ QStringList wordsByLine(const QString &text)
     return all;
 }
 
+/// The same for each sentence's end.
+QStringList wordsBySentence(const QString &text)
+{
+    QStringList all;
+    for (Post::SentenceReader sentences(text); sentences.next();) {
+        all += words(sentences.sentence());
+        all += QString();
+    }
+    return all;
+}
+
 } // namespace
 
 SearchedPost::SearchedPost(Post::Post post, PostState state)
     : m_post(std::move(post))
     , m_state(state)
 {
-    for (const SearchColumn &column : searchColumns())
-        m_words.push_back(wordsByLine(searchText(m_post, column)));
+    for (const SearchColumn &column : searchColumns()) {
+        const QString text = searchText(m_post, column);
+        m_lines.push_back(wordsByLine(text));
+        m_sentences.push_back(column.isProse() ? wordsBySentence(text) : m_lines.back());
+    }
 }
 
 bool SearchedPost::matches(const Query &query) const { return matches(query.root); }
@@ -114,6 +129,10 @@ bool SearchedPost::matches(const Term &term) const
         return is(term.name);
     case Term::Kind::Check:
         return check(term.name);
+    case Term::Kind::Own:
+        return m_state.ownShare && inOrder(term, *m_state.ownShare);
+    case Term::Kind::Repeats:
+        return repeats(term.text.text);
     }
     Q_UNREACHABLE_RETURN(false);
 }
@@ -183,9 +202,26 @@ bool SearchedPost::check(const QString &name) const
     return m_state.failing & checksOfTerm(name);
 }
 
+/// In prose, apart from fields.
+bool SearchedPost::repeats(const QString &sentence) const
+{
+    std::u16string wanted, buffer;
+    const auto key = Post::sentenceKey(sentence, wanted);
+    for (const SearchColumn &column : searchColumns()) {
+        if (column.field || !column.isProse())
+            continue;
+        const QString text = searchText(m_post, column);
+        for (Post::SentenceReader sentences(text); sentences.next();) {
+            if (Post::sentenceKey(sentences.sentence(), buffer) == key)
+                return true;
+        }
+    }
+    return false;
+}
+
 bool SearchedPost::contains(size_t column, const TextMatch &match) const
 {
-    const QStringList &found = m_words[column];
+    const QStringList &found = isWithinSentence(match) ? m_sentences[column] : m_lines[column];
     const QStringList wanted = words(match.text);
     if (wanted.isEmpty())
         return false;

@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 #include <vector>
 
 /// Evaluation over a post in memory: what the library's answers are checked against.
@@ -23,6 +25,7 @@ struct PostState {
     Post::CheckSet failing = 0; ///< checks that find something, without dismissed ones
     bool hasDismissals = false;
     bool isChecked = true; ///< looked at since it came or changed
+    std::optional<qint64> ownShare = {}; ///< percent of its article's sentences that no other post has
 };
 
 /// A post made ready for many queries.
@@ -38,11 +41,13 @@ private:
     bool has(const QString &name) const;
     bool is(const QString &name) const;
     bool check(const QString &name) const;
+    bool repeats(const QString &sentence) const;
     bool contains(size_t column, const TextMatch &match) const;
 
     Post::Post m_post;
     PostState m_state;
-    std::vector<QStringList> m_words; ///< by search column
+    /// By search column; an empty word stands where no phrase goes on: between lines, and between sentences.
+    std::vector<QStringList> m_lines, m_sentences;
 };
 
 bool matches(const Query &query, const Post::Post &post, const PostState &state = {});

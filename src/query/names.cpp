@@ -30,9 +30,11 @@ struct Special {
     QLatin1StringView name;
     Subject::Kind kind;
 };
-constexpr std::array Specials = {Special{"flag"_L1, Subject::Kind::Flag},    Special{"has"_L1, Subject::Kind::Has},
-                                 Special{"is"_L1, Subject::Kind::Is},        Special{"check"_L1, Subject::Kind::Check},
-                                 Special{"checks"_L1, Subject::Kind::Check}, Special{"sort"_L1, Subject::Kind::Sort}};
+constexpr std::array Specials = {
+    Special{"flag"_L1, Subject::Kind::Flag},       Special{"has"_L1, Subject::Kind::Has},
+    Special{"is"_L1, Subject::Kind::Is},           Special{"check"_L1, Subject::Kind::Check},
+    Special{"checks"_L1, Subject::Kind::Check},    Special{"own"_L1, Subject::Kind::Own},
+    Special{"repeats"_L1, Subject::Kind::Repeats}, Special{"sort"_L1, Subject::Kind::Sort}};
 
 QString normalized(QStringView name)
 {

@@ -23,7 +23,8 @@
 /// In quotes, `\"` is a quote and `\\` a backslash.
 ///
 /// - Words: letters and digits count, case and accents do not; what stands between them ("a-b") makes them a phrase.
-///   A phrase stands within one paragraph, heading, item or line of code. Searched in title, lead, body, headings,
+///   A phrase stands within one sentence, heading or line of code; quoted text of several sentences within one
+///   paragraph. Searched in title, lead, body, headings,
 ///   captions, code and the text and list fields of the meta box.
 /// - `title:` `lead:` `body:` `heading:` `caption:` `code:` search words in one part of the text.
 /// - Every meta field can be named by its name, its JSON key ("score.quality") or its label with dashes
@@ -43,6 +44,9 @@
 /// - `check:` a check's name (post/checktable.h), or as `checks:` blocking, advisory, note (one of those finds
 ///   something), any (a blocking or an advisory one does), none (neither does), dismissed (somebody said that a check
 ///   does not matter here; such a check finds nothing there), unchecked (not looked at since it came or changed).
+/// - `own:<20%` `own:0`: of the article's different sentences, how many in a hundred (rounded down) no other post has;
+/// compared like a number. `repeats:"…"`: the posts that have the sentence, in the lead, a paragraph, a heading, a
+/// caption or an item; the same but for case, quotes, white space and the marks at its ends.
 /// - `sort:` title, imported, changed, relevance, or a field kept in a column; `-` for descending; several by comma.
 /// Absent values come last. A field that is absent fits no condition on it, and so fits the exclusion of one.
 namespace Copydesk::Query {
@@ -67,16 +71,17 @@ struct Term {
         Has, ///< has:code, has:images …
         Is, ///< is:flagged, is:conflict, is:exported, is:changed …
         Check, ///< check:placeholder-image, checks:blocking …
+        Own, ///< own:<20%: how much of the article no other post has; compared like a number
+        Repeats, ///< repeats:"…": posts that have a sentence
     };
     Kind kind = Kind::Everything;
-    TextMatch text; ///< Text; Field where words are searched in it (`low` is then absent); Field with `isPrefix`: `low`
-                    ///< is a beginning
+    TextMatch text; ///< Text; Repeats; Field where words are searched in it (`low` is then absent); Field with
+                    ///< `isPrefix`: `low` is a beginning
     QString part; ///< Text: "", or title, lead, body, heading, caption, code
     Post::FieldId field = Post::Fields::Topic; ///< Field
-    Comparison comparison = Comparison::Equal; ///< Field
-    Post::Value low, high; ///< Field: what it is compared with; `high` for Range
-    QString
-        name; ///< Has: code, images, list, headings, similar, conflict or a field's query name; Is, Check: see above
+    Comparison comparison = Comparison::Equal; ///< Field, Own
+    Post::Value low, high; ///< Field, Own (percent, qint64): what it is compared with; `high` for Range
+    QString name; ///< Has: code, images, list, headings, similar, conflict or a field's query name; Is, Check: see above
     QString written; ///< Field: the value's text where `low` and `high` do not say it all (">30d", "2025-06"); empty
                      ///< otherwise
     bool operator==(const Term &) const = default;

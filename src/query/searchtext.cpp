@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/searchtext.h"
 
+#include "post/sentences.h"
+#include "query/words.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -39,57 +42,54 @@ std::vector<SearchColumn> makeColumns()
     return columns;
 }
 
-QString blockTexts(const Post::Post &post, std::initializer_list<BlockType> types)
+using Take = std::function<void(QStringView text, bool isArticle)>;
+
+void eachBlock(const Post::Post &post, std::initializer_list<BlockType> types, const Take &take)
 {
-    QString text;
-    const auto append = [&text](const QString &line) {
-        if (!text.isEmpty())
-            text += u'\n';
-        text += line;
-    };
     for (const Block &block : post.blocks) {
         if (std::ranges::find(types, block.type) == types.end())
             continue;
-        if (block.type == BlockType::List)
-            std::ranges::for_each(block.items, append);
-        else
-            append(block.text);
+        if (block.type == BlockType::List) {
+            for (const QString &item : block.items)
+                take(item, false);
+        } else {
+            take(block.text, block.type == BlockType::Paragraph);
+        }
     }
-    return text;
 }
 
-QString partText(const Post::Post &post, QStringView part)
+void eachOfPart(const Post::Post &post, QStringView part, const Take &take)
 {
     if (part == "title"_L1)
-        return post.title;
-    if (part == "lead"_L1)
-        return post.lead;
-    if (part == "body"_L1)
-        return blockTexts(post,
-                          {BlockType::Paragraph, BlockType::List, BlockType::Quote, BlockType::Table, BlockType::Html,
-                           BlockType::Raw});
-    if (part == "heading"_L1)
-        return blockTexts(post, {BlockType::Heading});
-    if (part == "caption"_L1)
-        return blockTexts(post, {BlockType::Image});
-    return blockTexts(post, {BlockType::Code});
+        take(post.title, false);
+    else if (part == "lead"_L1)
+        take(post.lead, true);
+    else if (part == "body"_L1)
+        eachBlock(post,
+                  {BlockType::Paragraph, BlockType::List, BlockType::Quote, BlockType::Table, BlockType::Html, BlockType::Raw},
+                  take);
+    else if (part == "heading"_L1)
+        eachBlock(post, {BlockType::Heading}, take);
+    else if (part == "caption"_L1)
+        eachBlock(post, {BlockType::Image}, take);
+    else
+        eachBlock(post, {BlockType::Code}, take);
 }
 
 /// Records by their values alone: their keys are the same in every post.
-QString fieldText(const Post::Value &value)
+void eachOfField(const Post::Value &value, const Take &take)
 {
-    if (const auto *text = std::get_if<QString>(&value))
-        return *text;
-    if (const auto *list = std::get_if<QStringList>(&value))
-        return list->join(u'\n');
-    QStringList lines;
-    if (const auto *records = std::get_if<Post::Records>(&value)) {
+    if (const auto *whole = std::get_if<QString>(&value)) {
+        take(*whole, false);
+    } else if (const auto *list = std::get_if<QStringList>(&value)) {
+        for (const QString &item : *list)
+            take(item, false);
+    } else if (const auto *records = std::get_if<Post::Records>(&value)) {
         for (const Post::Record &record : *records) {
             for (const auto &[key, text] : record)
-                lines += text;
+                take(text, false);
         }
     }
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -100,9 +100,30 @@ std::span<const SearchColumn> searchColumns()
     return columns;
 }
 
+void eachSearchText(const Post::Post &post, const SearchColumn &column, const Take &take)
+{
+    if (column.field)
+        eachOfField(post.meta.value(*column.field), take);
+    else
+        eachOfPart(post, column.part, take);
+}
+
 QString searchText(const Post::Post &post, const SearchColumn &column)
 {
-    return column.field ? fieldText(post.meta.value(*column.field)) : partText(post, column.part);
+    QString all;
+    bool isFirst = true;
+    eachSearchText(post, column, [&](QStringView text, bool) {
+        if (!isFirst)
+            all += u'\n';
+        isFirst = false;
+        all += text;
+    });
+    return all;
+}
+
+bool isWithinSentence(const TextMatch &match)
+{
+    return !Post::isSeveralSentences(match.text) && words(match.text).size() <= PhraseLimit;
 }
 
 QStringList contentNames() { return QStringList(Contents.begin(), Contents.end()); }

@@ -85,6 +85,21 @@ Answer compared(Term term, const QString &name, const QString &comparison, const
     return answer(term);
 }
 
+/// A number of percent, with its sign or without.
+Answer share(const QString &name, const QString &comparison, const Token &value, QDate today)
+{
+    Term term;
+    term.field = Post::field("score.quality"); // scores are read as percentages are
+    Token bare = value;
+    bare.text.remove(u'%');
+    auto read = compared(term, name, comparison, bare, today);
+    if (read) {
+        read->term.kind = Term::Kind::Own;
+        read->term.field = Term().field;
+    }
+    return read;
+}
+
 Answer presence(Post::FieldId field)
 {
     Term term;
@@ -155,7 +170,10 @@ Answer namedTerm(const Subject &subject, const QString &name, const QString &com
     }
     if (subject.kind == Subject::Kind::Field)
         return fieldTerm(*subject.field, name, comparison, value, today);
-    if (!comparison.isEmpty() && (subject.kind == Subject::Kind::Part || comparison != "="_L1))
+    if (subject.kind == Subject::Kind::Own)
+        return share(name, comparison, value, today);
+    if (!comparison.isEmpty()
+        && (subject.kind == Subject::Kind::Part || subject.kind == Subject::Kind::Repeats || comparison != "="_L1))
         return problem(value, QCoreApplication::translate("Query", "“%1:” takes no comparison").arg(name));
 
     Term term;
@@ -195,7 +213,13 @@ Answer namedTerm(const Subject &subject, const QString &name, const QString &com
         }
         return unknownValue(value, name, checkTermNames());
     }
+    case Subject::Kind::Repeats:
+        term.kind = Term::Kind::Repeats;
+        if (value.hasStar)
+            return problem(value, QCoreApplication::translate("Query", "“%1:” takes a whole sentence").arg(name));
+        return searched(term, value);
     case Subject::Kind::Field:
+    case Subject::Kind::Own:
     case Subject::Kind::Sort:
         break;
     }

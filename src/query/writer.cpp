@@ -104,6 +104,13 @@ Parts parts(const Term &term)
         return {u"is:"_s, term.name};
     case Term::Kind::Check:
         return {isCheckGroup(term.name) ? u"checks:"_s : u"check:"_s, term.name};
+    case Term::Kind::Own:
+        return {u"own:"_s,
+                term.comparison == Comparison::Range
+                    ? QString(Post::scalarText(term.low) + ".."_L1 + Post::scalarText(term.high) + u'%')
+                    : QString(comparisonSign(term.comparison) + Post::scalarText(term.low) + u'%')};
+    case Term::Kind::Repeats:
+        return {u"repeats:"_s, matchText(term.text)};
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -225,6 +225,17 @@ Job *Desk::changeAll(const Library::Selection &selection, const Library::ColumnC
         std::move(done));
 }
 
+Job *Desk::replaceEverywhere(const Replacement &replacement, std::function<void(Result<ReplacementReport>)> done)
+{
+    return start<Result<ReplacementReport>>(
+        tr("Replacing a sentence"),
+        [replacement](Library::Library &library, Job &job) {
+            return Review::replaceEverywhere(library, replacement,
+                                             [&job](qint64 posts, qint64 total) { return job.report(posts, total); });
+        },
+        std::move(done));
+}
+
 Job *Desk::importPosts(const ImportRequest &asked, std::function<void(Result<ImportReport>)> done)
 {
     ImportRequest request = asked;

@@ -8,6 +8,7 @@
 #include "review/editing.h"
 #include "review/exportjob.h"
 #include "review/importjob.h"
+#include "review/replacing.h"
 
 #include <QFuture>
 #include <QObject>
@@ -108,6 +109,7 @@ public:
                    std::function<void(Result<BulkResult>)> done);
     Job *changeAll(const Library::Selection &selection, const Library::ColumnChange &change, const QString &label,
                    std::function<void(Result<BulkResult>)> done);
+    Job *replaceEverywhere(const Replacement &replacement, std::function<void(Result<ReplacementReport>)> done);
     Job *importPosts(const ImportRequest &request, std::function<void(Result<ImportReport>)> done);
     Job *exportPosts(const ExportRequest &request, std::function<void(Result<ExportReport>)> done);
     QList<Job *> jobs() const { return m_jobs; }

@@ -72,6 +72,7 @@ constexpr Entry Entries[] = {
     {"view-meta",       QT_TRANSLATE_NOOP("Action", "Show the fields"),         "Ctrl+M",        Scope::Window,  Menu::View,   "view-form", Entry::Checkable},
     {"view-history",    QT_TRANSLATE_NOOP("Action", "Show the tabs below the article"), "F8",    Scope::Window,  Menu::View,   "view-split-top-bottom", Entry::Checkable},
     {"outline",         QT_TRANSLATE_NOOP("Action", "Outline of the article"),  "F7",            Scope::Window,  Menu::View,   "view-list-tree", Entry::Checkable},
+    {"fade-shared",     QT_TRANSLATE_NOOP("Action", "Fade what other posts have too"), "O",      Scope::Reading, Menu::View,   "", Entry::Checkable | Entry::Group},
     {"zoom-in",         QT_TRANSLATE_NOOP("Action", "Larger text"),             "Ctrl++ Ctrl+=", Scope::Window,  Menu::View,   "zoom-in", Entry::Group},
     {"zoom-out",        QT_TRANSLATE_NOOP("Action", "Smaller text"),            "Ctrl+-",        Scope::Window,  Menu::View,   "zoom-out"},
     {"zoom-reset",      QT_TRANSLATE_NOOP("Action", "Text at its usual size"),  "Ctrl+0",        Scope::Window,  Menu::View,   "zoom-original"},

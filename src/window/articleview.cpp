@@ -42,6 +42,7 @@ ArticleView::ArticleView(ImageStore *images, QWidget *parent)
     , m_theme(Render::Theme::fromPalette(palette()))
     , m_documents(std::make_unique<ArticleDocuments>())
     , m_marks(std::make_unique<TextMarks>())
+    , m_lens(std::make_unique<SentenceLens>())
     , m_images(std::make_unique<ArticleImages>(*this, images))
 {
     setObjectName(QStringLiteral("article"));
@@ -148,6 +149,7 @@ void ArticleView::showDocument(std::shared_ptr<Render::PostDocument> document)
     m_marks->setDocument(m_document.get());
     if (m_marks->isSeeking())
         m_marks->setCurrent(std::min<int>(current, int(m_marks->hits().size()) - 1));
+    m_lens->setDocument(m_document.get());
     m_images->setDocument(m_document);
     m_heading = -2; // none of any document: the outline is told in any case
     viewMoved();
@@ -310,9 +312,11 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
 void ArticleView::paintEvent(QPaintEvent *event)
 {
     QTextBrowser::paintEvent(event);
+    QPainter painter(viewport());
+    if (m_document)
+        paintLens(painter);
     if (m_document || m_message.isEmpty())
         return;
-    QPainter painter(viewport());
     painter.setPen(m_theme.secondary);
     painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_message);
 }
@@ -346,6 +350,13 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
         menu = std::make_unique<QMenu>(this);
     if (!menu->isEmpty())
         menu->addSeparator();
+    const SentenceLens::Place *place = sentenceAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (place && place->use.isArticle) {
+        const QString title = tr("&Where else this sentence stands (%1)").arg(SentenceLens::words(place->use.posts));
+        connect(menu->addAction(title), &QAction::triggered, this,
+                [this, sentence = place->use.text] { Q_EMIT sentenceRequested(sentence); });
+        menu->addSeparator();
+    }
     if (isWebLink(link)) {
         connect(menu->addAction(tr("&Open link …")), &QAction::triggered, this, [this, link] { askAboutLink(link); });
         connect(menu->addAction(tr("&Copy link address")), &QAction::triggered, this,

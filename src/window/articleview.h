@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/posts.h"
+#include "window/sentencelens.h"
 #include "render/postdocument.h"
 #include "render/theme.h"
 #include "window/soughtwords.h"
@@ -67,6 +68,13 @@ public:
     /// From 0; -1: none.
     int currentHit() const;
 
+    /// In how many other posts the sentences stand: bars beside the text, words under the mouse.
+    void setSentenceUses(std::vector<Library::SentenceUse> uses);
+    /// Sentences that other posts have too are pale, so that the own ones stand out.
+    bool isFadingShared() const;
+    void setFadingShared(bool isFading);
+    void goToSentence(const Library::SentenceUse &use);
+
     /// Null while nothing is shown.
     const Render::PostDocument *postDocument() const { return m_document.get(); }
     const Render::Theme &theme() const { return m_theme; }
@@ -86,6 +94,8 @@ Q_SIGNALS:
     /// A person asked for a web address, has seen it in full and wants it opened; `ArticlePane` hands it to the
     /// browser.
     void linkConfirmed(const QUrl &url);
+    /// A person asks where else a sentence stands.
+    void sentenceRequested(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -96,6 +106,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
     QMimeData *createMimeDataFromSelection() const override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void follow(const QUrl &link);
@@ -107,6 +118,8 @@ private:
     void viewMoved();
     int currentHeadingAtTop() const;
     Render::Options options() const;
+    void paintLens(QPainter &painter);
+    const SentenceLens::Place *sentenceAt(QPoint point) const;
 
     ImageStore *m_store;
     Render::Theme m_theme;
@@ -122,6 +135,7 @@ private:
     std::shared_ptr<Render::PostDocument> m_document;
     std::unique_ptr<ArticleDocuments> m_documents;
     std::unique_ptr<TextMarks> m_marks;
+    std::unique_ptr<SentenceLens> m_lens;
     std::unique_ptr<ArticleImages> m_images;
 };
 

@@ -95,7 +95,8 @@ void ArticleView::viewMoved()
         m_images->update();
         const int from = cursorForPosition(QPoint(0, 0)).block().position();
         const int to = cursorForPosition(QPoint(viewport()->width(), viewport()->height())).position();
-        setExtraSelections(m_marks->inSight(m_document.get(), from, to, m_theme));
+        setExtraSelections(m_lens->faded(m_document.get(), from, to, m_theme)
+                           + m_marks->inSight(m_document.get(), from, to, m_theme));
     }
     const int heading = currentHeadingAtTop();
     if (std::exchange(m_heading, heading) != heading)

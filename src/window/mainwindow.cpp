@@ -221,6 +221,7 @@ void MainWindow::connectParts()
     });
     connect(m_triage, &Triage::progressed, this, &MainWindow::showPosition);
     connect(m_triage, &Triage::failed, this, &MainWindow::showError);
+    connect(m_pane, &PostPane::filterRequested, this, [this](const QString &query) { m_filter->setText(query); });
     connect(&m_pane->view(), &ArticleView::pageEndReached, this, [this] { m_triage->goNext(); });
     connect(&m_pane->view(), &ArticleView::pageStartReached, this, [this] { m_triage->goPrevious(); });
     connect(m_images, &ImageStore::policyChanged, this, [this] {

@@ -167,6 +167,7 @@ void MainWindow::connectView()
     actions.action(u"view-meta")->setChecked(true);
     actions.connectToggle(u"view-meta", this, [this](bool on) { m_pane->meta().setVisible(on); });
     actions.connectToggle(u"view-history", this, [this](bool on) { m_pane->tabs().setVisible(on); });
+    actions.connectToggle(u"fade-shared", this, [this](bool on) { m_pane->view().setFadingShared(on); });
     actions.connectToggle(u"outline", this, [this](bool on) {
         m_actions->action(u"view-history")->setChecked(on);
         if (on)

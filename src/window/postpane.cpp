@@ -6,6 +6,7 @@
 #include "window/articlepane.h"
 #include "window/articleview.h"
 #include "window/bodyeditor.h"
+#include "window/elsewherepanel.h"
 #include "window/historypanel.h"
 #include "window/metapanel.h"
 #include "window/outlineview.h"
@@ -29,11 +30,13 @@ constexpr int RenderAfterMs = 250;
 PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_images(images)
     , m_current(new CurrentPost(desk, this))
     , m_article(new ArticlePane(&images, this))
     , m_reading(new QStackedWidget(this))
     , m_tabs(new QTabWidget(this))
     , m_history(new HistoryPanel(desk, this))
+    , m_elsewhere(new ElsewherePanel(desk, this))
     , m_outline(new OutlineView(m_article->view(), this))
     , m_meta(new MetaPanel(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
@@ -43,6 +46,7 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
     view().setObjectName(u"article"_s);
     m_tabs->setObjectName(u"tabs"_s);
     m_history->setObjectName(u"history"_s);
+    m_elsewhere->setObjectName(u"elsewhere"_s);
     m_outline->setObjectName(u"outline"_s);
     m_meta->setObjectName(u"meta"_s);
     m_columns->setObjectName(u"postColumns"_s);
@@ -51,6 +55,7 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
     m_reading->addWidget(m_article);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_history, tr("History"));
+    m_tabs->addTab(m_elsewhere, tr("Elsewhere"));
     m_tabs->addTab(m_outline, tr("Outline"));
     m_tabs->hide();
     m_rows->addWidget(m_reading);
@@ -98,6 +103,7 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
     connect(
         &view(), &ArticleView::documentShown, this, [this] { setReadingPosition(m_position.first, m_position.second); },
         Qt::QueuedConnection);
+    connectElsewhere();
     showClosed();
 }
 
@@ -126,6 +132,7 @@ void PostPane::showDraft(When when)
         view().showPostSoon(shown);
     else
         view().showPost(shown);
+    m_elsewhere->showPost(shown.id, shown.post);
 }
 
 void PostPane::showClosed()
@@ -135,6 +142,7 @@ void PostPane::showClosed()
     view().showEmpty();
     m_meta->clear();
     m_history->clear();
+    m_elsewhere->clear();
 }
 
 bool PostPane::isEditingText() const { return m_editor && m_reading->currentWidget() == m_editor; }

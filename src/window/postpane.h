@@ -16,6 +16,7 @@ namespace Copydesk::Window {
 class ArticlePane;
 class ArticleView;
 class BodyEditor;
+class ElsewherePanel;
 class HistoryPanel;
 class ImageStore;
 class MetaPanel;
@@ -33,6 +34,7 @@ public:
     ArticleView &view() const;
     MetaPanel &meta() const { return *m_meta; }
     HistoryPanel &history() const { return *m_history; }
+    ElsewherePanel &elsewhere() const { return *m_elsewhere; }
     OutlineView &outline() const { return *m_outline; }
     QTabWidget &tabs() const { return *m_tabs; }
     QSplitter &columns() const { return *m_columns; }
@@ -49,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void editingTextChanged(bool isEditing);
+    /// A query that a part of the pane asks the list for.
+    void filterRequested(const QString &query);
 
 private:
     void showLoaded(bool isSamePost);
@@ -57,14 +61,17 @@ private:
     void showClosed();
     void takeText();
     void revert(Library::PostId post, Library::RevisionId head);
+    void connectElsewhere();
 
     Review::Desk &m_desk;
+    ImageStore &m_images;
     CurrentPost *m_current;
     ArticlePane *m_article;
     BodyEditor *m_editor = nullptr; ///< made when it is first wanted
     QStackedWidget *m_reading;
     QTabWidget *m_tabs;
     HistoryPanel *m_history;
+    ElsewherePanel *m_elsewhere;
     OutlineView *m_outline;
     MetaPanel *m_meta;
     QSplitter *m_columns, *m_rows;

@@ -20,6 +20,7 @@ QString revisionTitle(const QString &kind)
         {QLatin1StringView("edit"), QT_TRANSLATE_NOOP("Revision", "Edited")},
         {QLatin1StringView("import"), QT_TRANSLATE_NOOP("Revision", "Updated by an import")},
         {QLatin1StringView("bulk"), QT_TRANSLATE_NOOP("Revision", "Changed with many")},
+        {QLatin1StringView("replace-sentence"), QT_TRANSLATE_NOOP("Revision", "Sentence replaced")},
         {QLatin1StringView("revert"), QT_TRANSLATE_NOOP("Revision", "Reverted")},
         {QLatin1StringView("conflict"), QT_TRANSLATE_NOOP("Revision", "Conflict resolved")},
         {QLatin1StringView("undo"), QT_TRANSLATE_NOOP("Revision", "Taken back")},

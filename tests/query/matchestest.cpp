@@ -108,6 +108,8 @@ void MatchesTest::matches_data()
     no("lead:cache");
     yes("checklist:plans");
     yes("source:unsplash");
+    yes("repeats:\"A short lead\" repeats:\"“a SHORT lead”!\"");
+    no("repeats:short"); // a whole sentence
     no("source:source"); // keys are not searched
     no("-source:unsplash");
     yes("topic:cache topic:\"python services\"");
@@ -152,6 +154,8 @@ void MatchesTest::state()
     QVERIFY(answers("is:exported -is:changed-since-export", {.isExported = true}));
     QVERIFY(answers("is:changed is:changed-since-export -is:new", {.isChanged = true, .isChangedSinceExport = true}));
     QVERIFY(answers("is:new", {.isNew = true}));
+    QVERIFY(answers("own:<20% own:18 own:0..18% own:>=18 -own:>20 -own:100%", {.ownShare = 18}));
+    QVERIFY(!answers("own:>=0", {})); // without a sentence there is no share
 }
 
 QTEST_GUILESS_MAIN(MatchesTest)

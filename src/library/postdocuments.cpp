@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/postdocuments.h"
+
+#include "library/outcome.h"
+
+#include <sqlite3.h>
+
+namespace Copydesk::Library {
+
+using namespace Qt::StringLiterals;
+
+Result<> PostDocuments::refresh()
+{
+    if (!m_moved) {
+        COPYDESK_LET(moved,
+                     NativeStatement::prepare(m_connection, u"SELECT post, document FROM search_index.search_moved"_s));
+        m_moved.emplace(std::move(moved));
+    }
+    COPYDESK_LET(others, m_connection.value(u"PRAGMA search_index.data_version"_s));
+    const qint64 asOf =
+        (others.toLongLong() << 40) ^ (m_connection.rollbacks() << 20) ^ sqlite3_total_changes64(m_connection.handle());
+    if (asOf == m_asOf)
+        return {};
+    m_documentOfPost.clear();
+    m_postOfDocument.clear();
+    Result<bool> hasRow = m_moved->step();
+    for (; hasRow && *hasRow; hasRow = m_moved->step()) {
+        m_documentOfPost.insert(m_moved->number(0), m_moved->number(1));
+        m_postOfDocument.insert(m_moved->number(1), m_moved->number(0));
+    }
+    m_moved->reset();
+    if (!hasRow)
+        return failure(std::move(hasRow).error());
+    m_asOf = asOf;
+    return {};
+}
+
+} // namespace Copydesk::Library

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/replacing.h"
+
+#include "library/elsewhere.h"
+#include "library/search.h"
+#include "post/sentences.h"
+#include "post/status.h"
+#include "review/editing.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+
+namespace Copydesk::Review {
+
+using Library::PostId;
+
+namespace {
+
+constexpr size_t MostSamples = 20;
+
+QString words(const char *text) { return QCoreApplication::translate("Replacing", text); }
+
+class SentenceReplacing {
+public:
+    SentenceReplacing(const QString &oldSentence, const QString &newSentence)
+        : m_key(Post::sentenceKey(oldSentence, m_keyBuffer))
+        , m_new(newSentence)
+    {
+    }
+
+    bool isNothing() const { return m_key.empty(); }
+
+    bool apply(QString &text)
+    {
+        QString changed;
+        qsizetype done = 0;
+        for (Post::SentenceReader sentences(text); sentences.next();) {
+            if (Post::sentenceKey(sentences.sentence(), m_buffer) != m_key)
+                continue;
+            changed += QStringView(text).sliced(done, sentences.position() - done);
+            changed += m_new;
+            done = sentences.position() + sentences.sentence().size();
+            // With the sentence goes the blank behind it.
+            if (m_new.isEmpty() && done < text.size() && text[done] != u'\n' && text[done].isSpace())
+                ++done;
+        }
+        if (done == 0)
+            return false;
+        text = changed + QStringView(text).sliced(done);
+        if (m_new.isEmpty())
+            text = text.trimmed();
+        return true;
+    }
+
+private:
+    std::u16string m_keyBuffer, m_buffer;
+    std::u16string_view m_key;
+    QString m_new;
+};
+
+/// Posts that have the sentence and are asked for.
+Result<std::vector<PostId>> matchedPosts(Library::Library &library, const Replacement &replacement)
+{
+    auto posts = Library::postsWithSentence(library, replacement.oldSentence);
+    if (!posts)
+        return posts;
+    const auto narrow = [&](const std::optional<Query::Query> &query, bool keepsMatching) -> Result<> {
+        if (!query)
+            return {};
+        auto matching = Library::matchingIds(library, *query);
+        if (!matching)
+            return failure(std::move(matching).error());
+        std::ranges::sort(*matching, {}, &PostId::value);
+        std::erase_if(*posts, [&](PostId post) {
+            return std::ranges::binary_search(*matching, post.value, {}, &PostId::value) != keepsMatching;
+        });
+        return {};
+    };
+    if (const auto narrowed = narrow(replacement.among, true); !narrowed)
+        return failure(narrowed.error());
+    if (const auto narrowed = narrow(replacement.except, false); !narrowed)
+        return failure(narrowed.error());
+    return posts;
+}
+
+bool isApproved(const Post::Post &post) { return post.meta.text(Post::Fields::Status) == Post::Status::Approved; }
+
+Result<> check(const Replacement &replacement)
+{
+    if (SentenceReplacing(replacement.oldSentence, {}).isNothing())
+        return failure(Error::Kind::Refused,
+                       words(QT_TRANSLATE_NOOP("Replacing", "There is no sentence to look for.")));
+    if (Post::isSeveralSentences(replacement.oldSentence)) {
+        return failure(
+            Error::Kind::Refused,
+            words(QT_TRANSLATE_NOOP("Replacing", "That is more than one sentence. Replace them one after the other.")));
+    }
+    return {};
+}
+
+/// The first text that changed, as it was and as it becomes.
+void describe(ReplacementSample &sample, const Post::Post &before, const Post::Post &after)
+{
+    const auto take = [&](const QString &old, const QString &now) {
+        if (sample.before.isNull() && old != now) {
+            sample.before = old;
+            sample.after = now;
+        }
+    };
+    take(before.lead, after.lead);
+    for (qsizetype i = 0; i < before.blocks.size() && sample.before.isNull(); ++i)
+        take(Post::textLines(before.blocks[i]), Post::textLines(after.blocks[i]));
+}
+
+tl::unexpected<Error> cancelled()
+{
+    return failure(Error::Kind::Cancelled,
+                   words(QT_TRANSLATE_NOOP("Replacing", "The replacement was cancelled; nothing happened.")));
+}
+
+} // namespace
+
+bool replaceSentence(Post::Post &post, const QString &oldSentence, const QString &newSentence)
+{
+    SentenceReplacing replacing(oldSentence, newSentence);
+    if (replacing.isNothing())
+        return false;
+    bool isChanged = replacing.apply(post.lead);
+    for (Post::Block &block : post.blocks) {
+        switch (block.type) {
+        case Post::BlockType::Paragraph:
+        case Post::BlockType::Heading:
+        case Post::BlockType::Image:
+            if (replacing.apply(block.text)) {
+                block.markup = QString(); // it is as its document has it no more
+                isChanged = true;
+            }
+            break;
+        case Post::BlockType::List:
+            for (QString &item : block.items) {
+                if (replacing.apply(item)) {
+                    block.markup = QString();
+                    isChanged = true;
+                }
+            }
+            break;
+        default:
+            break;
+        }
+    }
+    return isChanged;
+}
+
+Result<ReplacementReport> previewReplacement(Library::Library &library, const Replacement &replacement,
+                                             const Library::Progress &progress)
+{
+    if (const auto checked = check(replacement); !checked)
+        return failure(checked.error());
+    const auto posts = matchedPosts(library, replacement);
+    if (!posts)
+        return failure(posts.error());
+    ReplacementReport report;
+    report.matched = qint64(posts->size());
+    for (size_t from = 0; from < posts->size(); from += 1000) {
+        if (progress && !progress(qint64(from), report.matched))
+            return cancelled();
+        const auto rows =
+            Library::readRows(library, std::span(*posts).subspan(from, std::min<size_t>(1000, posts->size() - from)));
+        if (!rows)
+            return failure(rows.error());
+        for (const Library::PostRow &row : *rows) {
+            const bool approved = row.status == Post::Status::Approved;
+            report.approved += approved ? 1 : 0;
+            if (approved && replacement.leavesApproved)
+                continue;
+            ++report.changed;
+            if (report.samples.size() >= MostSamples)
+                continue;
+            const auto stored = Library::readPost(library, row.id);
+            if (!stored)
+                return failure(stored.error());
+            Post::Post after = stored->post;
+            replaceSentence(after, replacement.oldSentence, replacement.newSentence);
+            ReplacementSample sample{.post = row.id, .title = row.title, .before = {}, .after = {}};
+            describe(sample, stored->post, after);
+            report.samples.push_back(std::move(sample));
+        }
+    }
+    return report;
+}
+
+Result<ReplacementReport> replaceEverywhere(Library::Library &library, const Replacement &replacement,
+                                            const Library::Progress &progress)
+{
+    if (const auto checked = check(replacement); !checked)
+        return failure(checked.error());
+    // The posts are looked for inside the transaction, so that nobody can come between.
+    auto operation = Library::Operation::begin(
+        library, Library::OperationKind::Bulk, QStringLiteral("replace-sentence"),
+        {{QStringLiteral("old"), replacement.oldSentence}, {QStringLiteral("new"), replacement.newSentence}});
+    if (!operation)
+        return failure(operation.error());
+    const auto posts = matchedPosts(library, replacement);
+    if (!posts)
+        return failure(posts.error());
+    ReplacementReport report;
+    report.matched = qint64(posts->size());
+    const Library::ChangeNote note{QStringLiteral("replace-sentence"), Post::Bump::Minor, {}};
+    qint64 done = 0;
+    for (const PostId post : *posts) {
+        if (progress && (done++ & 63) == 0 && !progress(done, report.matched))
+            return cancelled();
+        const auto stored = Library::readPost(library, post);
+        if (!stored)
+            return failure(stored.error());
+        const bool approved = isApproved(stored->post);
+        report.approved += approved ? 1 : 0;
+        if (approved && replacement.leavesApproved)
+            continue;
+        Post::Post after = stored->post;
+        if (!replaceSentence(after, replacement.oldSentence, replacement.newSentence) || after == stored->post)
+            continue;
+        if (!replacement.keepsApproval)
+            loseApproval(after, stored->post);
+        const auto revision = operation->change(post, after, note, stored->head);
+        if (!revision)
+            return failure(revision.error());
+        report.changed += *revision ? 1 : 0;
+    }
+    if (progress && !progress(report.matched, report.matched))
+        return cancelled();
+    const auto id = operation->commit();
+    if (!id)
+        return failure(id.error());
+    report.operation = *id;
+    return report;
+}
+
+} // namespace Copydesk::Review

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Copydesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewlibrary.h"
+
+#include "library/elsewhere.h"
+#include "library/history.h"
+#include "review/editing.h"
+#include "review/replacing.h"
+
+using namespace Copydesk;
+using namespace Copydesk::Review;
+namespace Fields = Copydesk::Post::Fields;
+using namespace Qt::StringLiterals;
+
+/// A shared sentence is mended in all posts that are meant, in nothing else of them, as one operation that one undo
+/// takes back.
+class ReplacingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void texts_data();
+    void texts();
+    void everywhere();
+    void leavesOut();
+    void approvals();
+    void cancels();
+    void refuses();
+};
+
+void ReplacingTest::texts_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("replacement");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("alone") << u"Old one."_s << u"New one!"_s << u"New one!"_s;
+    QTest::newRow("between") << u"A.  old ONE? B."_s << u"New."_s << u"A.  New. B."_s;
+    QTest::newRow("twice") << u"Old one. x. old one."_s << u"N."_s << u"N. x. N."_s;
+    QTest::newRow("gone") << u"A. old one. B."_s << u""_s << u"A. B."_s;
+    QTest::newRow("gone at the end") << u"A. old one."_s << u""_s << u"A."_s;
+    QTest::newRow("not a part") << u"An old one. Old one more."_s << u"N."_s << u"An old one. Old one more."_s;
+    QTest::newRow("lines") << u"x\nold one\ny"_s << u"N"_s << u"x\nN\ny"_s;
+}
+
+void ReplacingTest::texts()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, replacement);
+    QFETCH(QString, after);
+    Post::Post post;
+    post.title = u"Old one."_s;
+    post.lead = before;
+    post.blocks = {Post::Block::paragraph(before), Post::Block::code(u"text"_s, before)};
+    QCOMPARE(replaceSentence(post, u"old one."_s, replacement), before != after);
+    QCOMPARE(post.lead, after);
+    QCOMPARE(post.blocks[0].text, after);
+    QCOMPARE(post.blocks[1].text, before); // code is code
+    QCOMPARE(post.title, u"Old one."_s);
+}
+
+static const QString Shared = u"Count what waits before you add a worker."_s;
+static const QString Better = u"Count what waits, then add a worker."_s;
+
+void ReplacingTest::everywhere()
+{
+    ReviewLibrary test;
+    auto posts = test.posts(4);
+    posts[3].blocks[1].text = u"Something else."_s;
+    test.import(test.file(posts));
+    const auto before = test.stored(2);
+    const Replacement replacement{.oldSentence = u"count what waits before you add a worker"_s, .newSentence = Better};
+    const auto preview = previewReplacement(*test.library, replacement);
+    QVERIFY(preview);
+    QCOMPARE(preview->changed, 3);
+    QCOMPARE(preview->samples.size(), size_t(3));
+    QCOMPARE(preview->samples[0].before, Shared);
+    QCOMPARE(preview->samples[0].after, Better);
+    QCOMPARE(test.stored(2).post, before.post);
+    const auto report = replaceEverywhere(*test.library, replacement);
+    QVERIFY(report);
+    QCOMPARE(report->changed, 3);
+    const auto after = test.stored(2);
+    QCOMPARE(after.post.blocks[1].text, Better);
+    QCOMPARE(after.post.meta.version(Fields::Version), Post::Version(1, 1, 0)); // a change of the text
+    QCOMPARE(Library::revisionsOf(*test.library, after.id)->size(), 1);
+    QCOMPARE(Library::postsWithSentence(*test.library, Shared)->size(), size_t(0));
+    QCOMPARE(Library::postsWithSentence(*test.library, Better)->size(), size_t(3));
+    QVERIFY(Library::undo(*test.library, report->operation));
+    QCOMPARE(test.stored(2).post, before.post);
+    QCOMPARE(Library::postsWithSentence(*test.library, Shared)->size(), size_t(3));
+}
+
+void ReplacingTest::leavesOut()
+{
+    ReviewLibrary test;
+    test.import(test.file(test.posts(5)));
+    Replacement replacement{.oldSentence = Shared, .newSentence = Better};
+    replacement.among = *Query::parsed(u"id:%1,%2,%3"_s.arg(test.sourceId(1), test.sourceId(2), test.sourceId(3)));
+    replacement.except = *Query::parsed(u"id:%1"_s.arg(test.sourceId(2)));
+    QCOMPARE(replaceEverywhere(*test.library, replacement)->changed, 2);
+    QCOMPARE(test.stored(1).post.blocks[1].text, Better);
+    QCOMPARE(test.stored(2).post.blocks[1].text, Shared);
+    QCOMPARE(test.stored(4).post.blocks[1].text, Shared);
+}
+
+void ReplacingTest::approvals()
+{
+    ReviewLibrary test;
+    auto posts = test.posts(2);
+    posts[0].meta.set(Fields::Status, QString(Post::Status::Approved));
+    test.import(test.file(posts));
+    Replacement replacement{.oldSentence = Shared, .newSentence = Better};
+    replacement.leavesApproved = true;
+    auto report = replaceEverywhere(*test.library, replacement);
+    QCOMPARE(report->changed, 1);
+    QCOMPARE(report->approved, 1);
+    QCOMPARE(test.stored(1).post.blocks[1].text, Shared);
+    replacement.leavesApproved = false;
+    report = replaceEverywhere(*test.library, replacement);
+    QCOMPARE(report->changed, 1);
+    QCOMPARE(test.stored(1).post.meta.text(Fields::Status), u"reviewed"_s);
+    QVERIFY(test.stored(1).post.meta.flag(Fields::NeedsReview));
+    QVERIFY(Library::undo(*test.library, report->operation));
+    replacement.keepsApproval = true;
+    QCOMPARE(replaceEverywhere(*test.library, replacement)->changed, 1);
+    QCOMPARE(test.stored(1).post.meta.text(Fields::Status), u"approved"_s);
+}
+
+void ReplacingTest::cancels()
+{
+    ReviewLibrary test;
+    test.import(test.file(test.posts(3)));
+    const auto report = replaceEverywhere(*test.library, {.oldSentence = Shared, .newSentence = Better},
+                                          [](qint64 done, qint64 total) { return done < total; });
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(Library::operations(*test.library)->size(), 1);
+    QCOMPARE(Library::postsWithSentence(*test.library, Shared)->size(), size_t(3));
+}
+
+void ReplacingTest::refuses()
+{
+    ReviewLibrary test;
+    for (const QString &sentence : {u""_s, u" … "_s, u"One. Two."_s}) {
+        const auto report = previewReplacement(*test.library, {.oldSentence = sentence, .newSentence = Better});
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, Error::Kind::Refused);
+    }
+}
+
+QTEST_GUILESS_MAIN(ReplacingTest)
+#include "replacingtest.moc"
