@@ -70,10 +70,16 @@ void DocumentWriter::write(const Post::Post &post)
     m_cursor.beginEditBlock();
     if (!post.title.isEmpty())
         writeHeading(post.title, 1, m_type.titleBlock, m_type.title);
-    if (!post.lead.isEmpty())
+    // What is written next begins in a block of its own, unless the present one is empty.
+    const auto next = [this] { return m_cursor.position() + (m_isFresh ? 0 : 1); };
+    if (!post.lead.isEmpty()) {
+        m_document.m_leadPosition = next();
         writeText(m_type.leadBlock, m_type.lead, post.lead);
-    for (int i = 0; i < post.blocks.size(); ++i)
+    }
+    for (int i = 0; i < post.blocks.size(); ++i) {
+        m_document.m_blockPositions.append(next());
         writeBlock(post.blocks.at(i), i);
+    }
     writeMetaBox(post);
     if (post.similar && !post.similar->isEmpty())
         writeSimilar(*post.similar);

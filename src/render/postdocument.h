@@ -63,6 +63,9 @@ public:
     const QList<Heading> &headings() const { return m_headings; }
     const QList<Picture> &pictures() const { return m_pictures; }
 
+    /// Where each block of the body begins, and the lead; -1 for a lead that there is not.
+    const QList<int> &blockPositions() const { return m_blockPositions; }
+    int leadPosition() const { return m_leadPosition; }
     /// Where the body of the post ends and the archive's meta box begins.
     int metaPosition() const { return m_metaPosition; }
 
@@ -85,6 +88,8 @@ private:
     Options m_options;
     QList<Heading> m_headings;
     QList<Picture> m_pictures;
+    QList<int> m_blockPositions;
+    int m_leadPosition = -1;
     int m_metaPosition = 0;
 };
 

@@ -51,6 +51,7 @@ constexpr Entry Entries[] = {
     {"skip",            QT_TRANSLATE_NOOP("Action", "Skip"),                    "S",             Scope::Reading, Menu::Post,   "media-skip-forward", Entry::Changes},
     {"diff",            QT_TRANSLATE_NOOP("Action", "Show the last change"),    "D",             Scope::Reading, Menu::Post,   "vcs-diff", Entry::Group},
     {"compare",         QT_TRANSLATE_NOOP("Action", "Compare"),                 "C",             Scope::Reading, Menu::Post,   "view-split-left-right"},
+    {"fix",             QT_TRANSLATE_NOOP("Action", "Mend what a check found"), "Ctrl+.",        Scope::Window,  Menu::Post,   "", Entry::Changes},
     {"resolve",         QT_TRANSLATE_NOOP("Action", "Resolve the conflict"),    "Ctrl+R",        Scope::Window,  Menu::Post,   "vcs-merge", Entry::Dialog | Entry::Changes},
     {"open-window",     QT_TRANSLATE_NOOP("Action", "Open in a window of its own"), "Return Enter", Scope::Reading, Menu::Post, "window-new", Entry::Group},
     {"copy-id",         QT_TRANSLATE_NOOP("Action", "Copy the source id"),      "Ctrl+Shift+C",  Scope::Window,  Menu::Post,   "edit-copy"},

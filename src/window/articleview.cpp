@@ -312,11 +312,14 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
 void ArticleView::paintEvent(QPaintEvent *event)
 {
     QTextBrowser::paintEvent(event);
-    QPainter painter(viewport());
-    if (m_document)
-        paintLens(painter);
-    if (m_document || m_message.isEmpty())
+    if (!m_document && m_message.isEmpty())
         return;
+    QPainter painter(viewport());
+    if (m_document) {
+        paintLens(painter);
+        m_findings.paint(painter, *m_document, scrollOffset(), viewport()->rect(), layoutDirection());
+        return;
+    }
     painter.setPen(m_theme.secondary);
     painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_message);
 }

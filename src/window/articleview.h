@@ -6,6 +6,7 @@
 #include "window/sentencelens.h"
 #include "render/postdocument.h"
 #include "render/theme.h"
+#include "window/findingmarks.h"
 #include "window/soughtwords.h"
 
 #include <QStringList>
@@ -82,7 +83,15 @@ public:
     int currentHeading() const { return m_heading; }
     void goToHeading(int index);
 
+    /// What checks found, as bars in the margin; a bar says what on hovering.
+    void setFindings(const QList<FindingMarks::Mark> &marks);
+    const QList<FindingMarks::Mark> &findings() const { return m_findings.marks(); }
+    /// Scrolls there; false where the place is not in the article.
+    bool goTo(const Checks::Place &place);
+
 Q_SIGNALS:
+    /// A finding's bar was clicked.
+    void findingClicked(const Copydesk::Checks::Place &place);
     /// Another document is shown (another post, text, zoom or theme).
     void documentShown();
     /// Space at the end, Shift+Space at the beginning: the shell moves to the next or previous post.
@@ -100,6 +109,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -109,6 +119,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    QPoint scrollOffset() const;
     void follow(const QUrl &link);
     void askAboutLink(const QUrl &url);
     void showDocument(std::shared_ptr<Render::PostDocument> document);
@@ -137,6 +148,7 @@ private:
     std::unique_ptr<TextMarks> m_marks;
     std::unique_ptr<SentenceLens> m_lens;
     std::unique_ptr<ArticleImages> m_images;
+    FindingMarks m_findings;
 };
 
 } // namespace Copydesk::Window

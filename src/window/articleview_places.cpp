@@ -9,8 +9,10 @@
 #include "window/textmarks.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -85,6 +87,54 @@ void ArticleView::goToHeading(int index)
     if (!m_document || index < 0 || index >= m_document->headings().size())
         return;
     setReadingPosition(index == 0 ? 0 : m_document->headings().at(index).position);
+}
+
+QPoint ArticleView::scrollOffset() const
+{
+    return {horizontalScrollBar()->value() * (isRightToLeft() ? -1 : 1), verticalScrollBar()->value()};
+}
+
+void ArticleView::setFindings(const QList<FindingMarks::Mark> &marks)
+{
+    m_findings.set(marks);
+    viewport()->update();
+}
+
+bool ArticleView::goTo(const Checks::Place &place)
+{
+    const int position = m_document ? positionOf(place, *m_document) : -1;
+    if (position < 0)
+        return false;
+    QTextCursor cursor(m_document.get());
+    cursor.setPosition(position);
+    setTextCursor(cursor); // the keyboard goes on from there
+    const QRect there = cursorRect(cursor);
+    if (there.top() < 0 || there.bottom() > viewport()->height() * 2 / 3) {
+        const int target = verticalScrollBar()->value() + there.top() - viewport()->height() / 4;
+        if (target > verticalScrollBar()->maximum())
+            m_document->documentLayout()->documentSize();
+        verticalScrollBar()->setValue(target);
+    }
+    return true;
+}
+
+bool ArticleView::viewportEvent(QEvent *event)
+{
+    const bool isClick = event->type() == QEvent::MouseButtonPress;
+    if (m_document && (isClick || event->type() == QEvent::ToolTip)) {
+        const QPoint point =
+            isClick ? static_cast<QMouseEvent *>(event)->position().toPoint() : static_cast<QHelpEvent *>(event)->pos();
+        const auto *mark = m_findings.at(point, *m_document, scrollOffset(), viewport()->rect(), layoutDirection());
+        if (mark && isClick) {
+            Q_EMIT findingClicked(mark->place);
+            return true;
+        }
+        if (mark) {
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), mark->text.toHtmlEscaped(), viewport());
+            return true;
+        }
+    }
+    return QTextBrowser::viewportEvent(event);
 }
 
 /// What hangs on the place of the view: marks in sight, pictures in sight, the current heading.

@@ -22,23 +22,22 @@ namespace {
 constexpr size_t Samples = 5;
 
 struct Counted {
-    Library::BulkCounts counts;
+    Review::BulkPreview preview;
     QStringList titles;
 };
 
-Result<Counted> counted(Library::Library &library, const Library::Selection &selection,
-                        const Library::ColumnChange &change)
+Result<Counted> counted(Library::Library &library, const Library::Selection &selection, const Review::Verdict &verdict)
 {
-    const auto counts = Library::previewChange(library, selection, change);
-    if (!counts)
-        return failure(counts.error());
+    const auto preview = Review::previewDecision(library, selection, verdict, QDate::currentDate());
+    if (!preview)
+        return failure(preview.error());
     std::vector<Library::PostId> ids;
     if (const auto *chosen = std::get_if<std::vector<Library::PostId>>(&selection))
         ids = *chosen;
     else if (const auto matching = Library::matchingIds(library, std::get<Query::Query>(selection)))
         ids = *matching;
     ids.resize(std::min(ids.size(), Samples));
-    Counted result{*counts, {}};
+    Counted result{*preview, {}};
     if (const auto rows = Library::readRows(library, ids)) {
         for (const Library::PostRow &row : *rows)
             result.titles.append(row.title);
@@ -116,10 +115,9 @@ Review::Verdict BulkDialog::verdict() const
 
 void BulkDialog::count()
 {
-    const Library::ColumnChange change = Review::columnChange(m_verdict, QDate::currentDate());
     m_desk
-        .list([selection = m_selection, change](Library::Library &library) {
-            return counted(library, selection, change);
+        .list([selection = m_selection, verdict = m_verdict](Library::Library &library) {
+            return counted(library, selection, verdict);
         })
         .then(this, [this](const Result<Counted> &counted) {
             m_isCounted = true;
@@ -127,7 +125,7 @@ void BulkDialog::count()
                 m_counts->setText(counted.error().text());
                 return;
             }
-            const Library::BulkCounts &counts = counted->counts;
+            const Library::BulkCounts &counts = counted->preview.counts;
             m_changing = counts.changed;
             QStringList lines{
                 tr("<b>%1</b> of %2 will change.")
@@ -136,8 +134,12 @@ void BulkDialog::count()
                 lines.append(tr("%n are so already and stay as they are.", nullptr, plural(counts.already)));
             if (counts.approvalsLost > 0)
                 lines.append(tr("%n lose their approval.", nullptr, plural(counts.approvalsLost)));
+            if (counted->preview.blocked > 0)
+                lines.append(
+                    tr("%n are held back by a check and stay as they are.", nullptr, plural(counted->preview.blocked)));
             m_counts->setText(lines.join(u"<br>"_s));
             showSamples(counted->titles, counts.matched);
+            showBlocked(counted->preview);
             updateButton();
             if (!m_reason)
                 m_ok->setFocus();
@@ -151,6 +153,18 @@ void BulkDialog::showSamples(const QStringList &titles, qint64 matched)
         lines.append(u"• "_s + fontMetrics().elidedText(title, Qt::ElideRight, 460));
     if (matched > titles.size())
         lines.append(tr("and %n more", nullptr, plural(matched - titles.size())));
+    m_samples->setText(lines.join(u'\n'));
+}
+
+void BulkDialog::showBlocked(const Review::BulkPreview &preview)
+{
+    if (preview.samples.isEmpty())
+        return;
+    QStringList lines{m_samples->text(), QString(), tr("Held back:")};
+    for (const auto &sample : preview.samples)
+        lines.append(u"• "_s + fontMetrics().elidedText(sample.title + u" — "_s + sample.finding, Qt::ElideRight, 460));
+    if (preview.blocked > preview.samples.size())
+        lines.append(tr("and %n more", nullptr, plural(preview.blocked - preview.samples.size())));
     m_samples->setText(lines.join(u'\n'));
 }
 

@@ -31,6 +31,7 @@ public:
 
 private:
     void count();
+    void showBlocked(const Review::BulkPreview &preview);
     void showSamples(const QStringList &titles, qint64 matched);
     void updateButton();
 

@@ -3,6 +3,7 @@
 #include "window/decisionbar.h"
 
 #include "render/theme.h"
+#include "review/checking.h"
 #include "window/actionset.h"
 #include "window/rowtext.h"
 
@@ -177,6 +178,12 @@ void DecisionBar::showSelection(qint64 posts)
     showEffects();
 }
 
+void DecisionBar::setBlocking(const QString &why)
+{
+    if (std::exchange(m_blocking, why) != why)
+        showEffects();
+}
+
 void DecisionBar::showNothing()
 {
     m_meta.reset();
@@ -204,6 +211,8 @@ QString DecisionBar::effectText(const Review::Decision &decision) const
         return tr("%n post(s)", nullptr, int(std::min<qint64>(m_selected, INT_MAX)));
     if (!m_meta)
         return tr("No post");
+    if (!m_blocking.isEmpty() && Review::isApproved(QString(Post::latin1(decision.status))))
+        return tr("held back by a check, %1", "which one").arg(m_blocking);
     Review::Verdict verdict{.decision = &decision, .status = {}, .reason = {}};
     if (m_textChanged)
         verdict.bump = Post::Bump::Minor; // what was typed goes into the same revision

@@ -43,6 +43,8 @@ public:
     /// The post that the effects are about.
     void showPost(const Post::Meta &meta, bool textChanged);
     void showSelection(qint64 posts);
+    /// What stands against an approval of the post; empty: nothing.
+    void setBlocking(const QString &why);
     void showNothing();
     /// The row that a key of two decisions means for this post (flag, clear flag).
     const Review::Decision *effective(const Review::Decision &first) const;
@@ -61,6 +63,7 @@ private:
     QList<Entry> m_entries;
     std::optional<Post::Meta> m_meta;
     bool m_textChanged = false;
+    QString m_blocking;
     qint64 m_selected = 0;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/facetmodel.h"
 
+#include "checks/check.h"
 #include "query/chips.h"
 #include "query/writer.h"
 
@@ -36,6 +37,9 @@ std::vector<std::vector<FieldId>> groupFields()
     return groups;
 }
 
+/// The checks' group stands behind those of the fields.
+size_t checksGroup() { return groupFields().size(); }
+
 bool isTrue(const QString &value) { return value == "1"_L1 || value == "yes"_L1 || value == "true"_L1; }
 
 } // namespace
@@ -48,6 +52,7 @@ FacetModel::FacetModel(QObject *parent)
         group.title = fields.size() > 1 ? tr("Flags") : Post::displayName(*fields.front());
         m_groups.push_back(group);
     }
+    m_groups.push_back({tr("Checks"), {}, {}, false});
 }
 
 void FacetModel::setFacets(const QList<Library::Facet> &facets)
@@ -81,7 +86,8 @@ void FacetModel::update()
     for (size_t g = 0; g < fields.size(); ++g) {
         std::vector<Value> values;
         for (const FieldId field : fields[g]) {
-            const auto facet = std::ranges::find(m_facets, field, &Library::Facet::field);
+            const auto facet = std::ranges::find_if(
+                m_facets, [&](const Library::Facet &each) { return !each.isOfChecks && each.field == field; });
             if (field->type == FieldType::Flag) {
                 qint64 count = 0;
                 if (facet != m_facets.end()) {
@@ -97,18 +103,46 @@ void FacetModel::update()
                 }
             }
         }
-        Group &group = m_groups[g];
-        group.values = values;
-        if (values.size() > ShortGroup + 1) {
-            size_t kept = 0;
-            if (!group.isOpen)
-                std::erase_if(values,
-                              [&](const Value &value) { return ++kept > ShortGroup && value.choice == Choice::None; });
-            const QString title = group.isOpen ? tr("Fewer") : tr("All %n value(s)", nullptr, int(group.values.size()));
-            values.push_back({fields[g].front(), {}, title, 0, Choice::None, true});
-        }
-        show(g, std::move(values));
+        fill(g, std::move(values), fields[g].front());
     }
+    fill(checksGroup(), checkValues(), Post::Fields::Topic);
+}
+
+/// All that blocks first, then the single checks; a note is true of most posts and has no place among what is to do.
+std::vector<FacetModel::Value> FacetModel::checkValues() const
+{
+    std::vector<Value> values;
+    const auto facet = std::ranges::find(m_facets, true, &Library::Facet::isOfChecks);
+    if (facet == m_facets.end())
+        return values;
+    const auto add = [&](Checks::Severity severity) {
+        for (const Library::FacetValue &value : facet->values) {
+            const Checks::Check *check = Checks::checkByName(value.value);
+            if (!check || check->severity != severity)
+                continue;
+            const QString term = u"check:"_s + value.value;
+            values.push_back({Post::Fields::Topic, term, Checks::displayTitle(*check), value.count, choiceOf(term)});
+        }
+    };
+    for (const auto severity : {Checks::Severity::Blocking, Checks::Severity::Advisory, Checks::Severity::Note})
+        add(severity);
+    return values;
+}
+
+/// `field`: of the row that shows the rest.
+void FacetModel::fill(size_t number, std::vector<Value> values, FieldId field)
+{
+    Group &group = m_groups[number];
+    group.values = values;
+    if (values.size() > ShortGroup + 1) {
+        size_t kept = 0;
+        if (!group.isOpen)
+            std::erase_if(values,
+                          [&](const Value &value) { return ++kept > ShortGroup && value.choice == Choice::None; });
+        const QString title = group.isOpen ? tr("Fewer") : tr("All %n value(s)", nullptr, int(group.values.size()));
+        values.push_back({field, {}, title, 0, Choice::None, true});
+    }
+    show(number, std::move(values));
 }
 
 /// Changes a group's rows to these: first what the rows say, then how many there are, at the end.

@@ -65,11 +65,13 @@ private:
     Choice choiceOf(const QString &term) const;
     const Value *rowAt(const QModelIndex &index) const;
     void update();
+    std::vector<Value> checkValues() const;
+    void fill(size_t group, std::vector<Value> values, Post::FieldId field);
     void show(size_t group, std::vector<Value> values);
 
     QList<Library::Facet> m_facets;
     Query::Query m_query;
-    std::vector<Group> m_groups; ///< fixed: one for flags, one for every other facet field
+    std::vector<Group> m_groups; ///< fixed: one for flags, one for every other facet field, one for the checks
 };
 
 } // namespace Copydesk::Window

@@ -5,6 +5,7 @@
 #include "window/actionset.h"
 #include "window/articlepane.h"
 #include "window/articleview.h"
+#include "window/checkspanel.h"
 #include "window/decisionbar.h"
 #include "window/emptystate.h"
 #include "window/facetspanel.h"
@@ -205,6 +206,8 @@ void MainWindow::connectParts()
         showSelection();
     });
     connect(&current, &CurrentPost::draftChanged, this, &MainWindow::showSelection);
+    connect(m_pane, &PostPane::checkedChanged, this,
+            [this] { m_decisions->setBlocking(m_pane->checks().blockingText()); });
     connect(&current, &CurrentPost::closed, this, &MainWindow::showSelection);
     connect(&current, &CurrentPost::saveStateChanged, this, &MainWindow::showSaveState);
     connect(&current, &CurrentPost::failed, this, [this](const Error &error) { showError(error.text()); });

@@ -7,6 +7,7 @@
 #include "window/appearance.h"
 #include "window/articlepane.h"
 #include "window/articleview.h"
+#include "window/checkspanel.h"
 #include "window/commandpalette.h"
 #include "window/comparewindow.h"
 #include "window/conflictdialog.h"
@@ -81,6 +82,7 @@ void MainWindow::connectReading()
     });
     actions.connectToggle(u"edit-text", this, [this](bool on) { m_pane->setEditingText(on); });
     connect(m_pane, &PostPane::editingTextChanged, m_actions->action(u"edit-text"), &QAction::setChecked);
+    actions.connectAction(u"fix", this, [this] { m_pane->checks().fix(); });
     actions.connectAction(u"diff", this, [this] {
         m_actions->action(u"view-history")->setChecked(true);
         m_pane->showLastChange();

@@ -236,6 +236,16 @@ void MetaPanel::focusFirstInvalid()
     m_scroll->ensureWidgetVisible(wanted);
 }
 
+void MetaPanel::focusRow(FieldRow &row)
+{
+    for (const Part &part : m_parts) {
+        if (std::ranges::find(part.rows, &row) != part.rows.end())
+            part.section->setOpen(true);
+    }
+    row.focusEditor();
+    m_scroll->ensureWidgetVisible(&row);
+}
+
 void MetaPanel::showSummary()
 {
     int changes = 0, problems = 0;

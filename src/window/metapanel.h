@@ -41,6 +41,8 @@ public:
 
     /// To the first field with a message, else to the first field.
     void focusFirstInvalid();
+    /// Opens the row's section, shows the row and puts the focus into it.
+    void focusRow(FieldRow &row);
     bool hasInvalidInput() const;
     /// Puts every meta field back as the library holds it.
     void restoreAll();

@@ -7,6 +7,7 @@
 #include "window/articleview.h"
 #include "window/bodyeditor.h"
 #include "window/elsewherepanel.h"
+#include "window/checkspanel.h"
 #include "window/historypanel.h"
 #include "window/metapanel.h"
 #include "window/outlineview.h"
@@ -35,6 +36,7 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
     , m_article(new ArticlePane(&images, this))
     , m_reading(new QStackedWidget(this))
     , m_tabs(new QTabWidget(this))
+    , m_checks(new ChecksPanel(desk, this))
     , m_history(new HistoryPanel(desk, this))
     , m_elsewhere(new ElsewherePanel(desk, this))
     , m_outline(new OutlineView(m_article->view(), this))
@@ -45,6 +47,7 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
     setObjectName(u"postPane"_s);
     view().setObjectName(u"article"_s);
     m_tabs->setObjectName(u"tabs"_s);
+    m_checks->setObjectName(u"checks"_s);
     m_history->setObjectName(u"history"_s);
     m_elsewhere->setObjectName(u"elsewhere"_s);
     m_outline->setObjectName(u"outline"_s);
@@ -56,6 +59,7 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->addTab(m_elsewhere, tr("Elsewhere"));
+    m_tabs->addTab(m_checks, tr("Checks"));
     m_tabs->addTab(m_outline, tr("Outline"));
     m_tabs->hide();
     m_rows->addWidget(m_reading);
@@ -104,6 +108,7 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
         &view(), &ArticleView::documentShown, this, [this] { setReadingPosition(m_position.first, m_position.second); },
         Qt::QueuedConnection);
     connectElsewhere();
+    connectChecks();
     showClosed();
 }
 
@@ -133,6 +138,7 @@ void PostPane::showDraft(When when)
     else
         view().showPost(shown);
     m_elsewhere->showPost(shown.id, shown.post);
+    m_checks->showPost(m_current->id(), shown.post);
 }
 
 void PostPane::showClosed()
@@ -143,6 +149,7 @@ void PostPane::showClosed()
     m_meta->clear();
     m_history->clear();
     m_elsewhere->clear();
+    m_checks->clear();
 }
 
 bool PostPane::isEditingText() const { return m_editor && m_reading->currentWidget() == m_editor; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checks/check.h"
 #include "window/currentpost.h"
 
 #include <QTimer>
@@ -17,6 +18,7 @@ class ArticlePane;
 class ArticleView;
 class BodyEditor;
 class ElsewherePanel;
+class ChecksPanel;
 class HistoryPanel;
 class ImageStore;
 class MetaPanel;
@@ -35,6 +37,7 @@ public:
     MetaPanel &meta() const { return *m_meta; }
     HistoryPanel &history() const { return *m_history; }
     ElsewherePanel &elsewhere() const { return *m_elsewhere; }
+    ChecksPanel &checks() const { return *m_checks; }
     OutlineView &outline() const { return *m_outline; }
     QTabWidget &tabs() const { return *m_tabs; }
     QSplitter &columns() const { return *m_columns; }
@@ -53,6 +56,8 @@ Q_SIGNALS:
     void editingTextChanged(bool isEditing);
     /// A query that a part of the pane asks the list for.
     void filterRequested(const QString &query);
+    /// What the checks find in the post that is open is another thing now.
+    void checkedChanged();
 
 private:
     void showLoaded(bool isSamePost);
@@ -62,6 +67,10 @@ private:
     void takeText();
     void revert(Library::PostId post, Library::RevisionId head);
     void connectElsewhere();
+    void connectChecks();
+    void showFindings();
+    void goTo(const Checks::Place &place);
+    void changeDismissal(const QString &check, const std::optional<QString> &reason);
 
     Review::Desk &m_desk;
     ImageStore &m_images;
@@ -70,6 +79,7 @@ private:
     BodyEditor *m_editor = nullptr; ///< made when it is first wanted
     QStackedWidget *m_reading;
     QTabWidget *m_tabs;
+    ChecksPanel *m_checks;
     HistoryPanel *m_history;
     ElsewherePanel *m_elsewhere;
     OutlineView *m_outline;

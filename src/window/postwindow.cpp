@@ -6,6 +6,7 @@
 #include "window/actionset.h"
 #include "window/articlepane.h"
 #include "window/articleview.h"
+#include "window/checkspanel.h"
 #include "window/decisionbar.h"
 #include "window/metapanel.h"
 #include "window/noticebar.h"
@@ -51,10 +52,10 @@ void PostWindow::wire()
     CurrentPost &current = m_pane->current();
     m_actions->addReadingWidget(&m_pane->view());
     // What belongs to the list, or to the library, is the main window's.
-    static const QSet<QString> here{u"undo"_s,      u"undo-reading"_s,   u"redo"_s,     u"edit"_s,
-                                    u"edit-text"_s, u"approve-typing"_s, u"diff"_s,     u"view-history"_s,
-                                    u"find"_s,      u"zoom-in"_s,        u"zoom-out"_s, u"zoom-reset"_s,
-                                    u"page-down"_s, u"page-up"_s};
+    static const QSet<QString> here{u"undo"_s,         u"undo-reading"_s,   u"redo"_s,    u"edit"_s,
+                                    u"edit-text"_s,    u"approve-typing"_s, u"diff"_s,    u"fix"_s,
+                                    u"view-history"_s, u"find"_s,           u"zoom-in"_s, u"zoom-out"_s,
+                                    u"zoom-reset"_s,   u"page-down"_s,      u"page-up"_s};
     for (const ActionRow &row : m_actions->rows())
         m_actions->action(row.id)->setEnabled(here.contains(row.id) || row.id.startsWith(DecisionPrefix));
     for (const DecisionBar::Entry &entry : m_decisions->entries()) {
@@ -78,6 +79,7 @@ void PostWindow::wire()
     m_actions->connectAction(u"edit", this, [this] { m_pane->meta().focusFirstInvalid(); });
     m_actions->connectToggle(u"edit-text", this, [this](bool on) { m_pane->setEditingText(on); });
     m_actions->connectAction(u"diff", this, [this] { m_pane->showLastChange(); });
+    m_actions->connectAction(u"fix", this, [this] { m_pane->checks().fix(); });
     m_actions->connectToggle(u"view-history", this, [this](bool on) { m_pane->tabs().setVisible(on); });
     m_actions->connectAction(u"find", this, [this] { m_pane->article().openFind(); });
     m_actions->connectAction(u"zoom-in", this, [this] { m_pane->article().zoomBy(1); });
@@ -88,6 +90,8 @@ void PostWindow::wire()
     connect(m_pane, &PostPane::editingTextChanged, m_actions->action(u"edit-text"), &QAction::setChecked);
     connect(&current, &CurrentPost::loaded, this, &PostWindow::showEffects);
     connect(&current, &CurrentPost::draftChanged, this, &PostWindow::showEffects);
+    connect(m_pane, &PostPane::checkedChanged, this,
+            [this] { m_decisions->setBlocking(m_pane->checks().blockingText()); });
     connect(&current, &CurrentPost::closed, this, &QWidget::close);
     connect(&current, &CurrentPost::failed, this,
             [this](const Error &error) { m_notice->say(error.text(), NoticeBar::Tone::Problem); });

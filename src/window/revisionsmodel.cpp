@@ -23,6 +23,8 @@ QString revisionTitle(const QString &kind)
         {QLatin1StringView("replace-sentence"), QT_TRANSLATE_NOOP("Revision", "Sentence replaced")},
         {QLatin1StringView("revert"), QT_TRANSLATE_NOOP("Revision", "Reverted")},
         {QLatin1StringView("conflict"), QT_TRANSLATE_NOOP("Revision", "Conflict resolved")},
+        {QLatin1StringView("dismiss"), QT_TRANSLATE_NOOP("Revision", "Check dismissed")},
+        {QLatin1StringView("undismiss"), QT_TRANSLATE_NOOP("Revision", "Check counted again")},
         {QLatin1StringView("undo"), QT_TRANSLATE_NOOP("Revision", "Taken back")},
         {QLatin1StringView("redo"), QT_TRANSLATE_NOOP("Revision", "Done again")},
     };
