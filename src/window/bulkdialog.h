@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/change.h"
+#include "review/bulk.h"
 #include "review/decision.h"
 
 #include <QDialog>
