@@ -158,8 +158,10 @@ private:
 
     bool has(std::string_view type) const
     {
-        if (m_column.part == "body"_L1)
-            return type == "paragraph" || type == "list";
+        if (m_column.part == "body"_L1) { // as Query::searchText has it
+            constexpr std::array<std::string_view, 6> types = {"paragraph", "list", "quote", "table", "html", "raw"};
+            return std::ranges::find(types, type) != types.end();
+        }
         if (m_column.part == "caption"_L1)
             return type == "image";
         return m_column.part == Post::latin1(type); // heading, code

@@ -15,6 +15,9 @@
 
 #include <memory>
 
+class QHelpEvent;
+class QPainter;
+
 namespace Copydesk::Window {
 
 class ArticleDocuments;
@@ -116,7 +119,6 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
     QMimeData *createMimeDataFromSelection() const override;
-    bool viewportEvent(QEvent *event) override;
 
 private:
     QPoint scrollOffset() const;
@@ -130,6 +132,7 @@ private:
     int currentHeadingAtTop() const;
     Render::Options options() const;
     void paintLens(QPainter &painter);
+    bool tellAboutSentence(const QHelpEvent &help);
     const SentenceLens::Place *sentenceAt(QPoint point) const;
 
     ImageStore *m_store;

@@ -87,15 +87,12 @@ void ArticleView::paintLens(QPainter &painter)
     }
 }
 
-bool ArticleView::viewportEvent(QEvent *event)
+bool ArticleView::tellAboutSentence(const QHelpEvent &help)
 {
-    if (event->type() != QEvent::ToolTip || !m_document)
-        return QTextBrowser::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const SentenceLens::Place *place = sentenceAt(help->pos());
-    if (!place || !anchorAt(help->pos()).isEmpty())
-        return QTextBrowser::viewportEvent(event);
-    QToolTip::showText(help->globalPos(), SentenceLens::words(place->use.posts), viewport());
+    const SentenceLens::Place *place = sentenceAt(help.pos());
+    if (!place || !anchorAt(help.pos()).isEmpty())
+        return false;
+    QToolTip::showText(help.globalPos(), SentenceLens::words(place->use.posts), viewport());
     return true;
 }
 

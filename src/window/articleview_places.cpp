@@ -133,6 +133,8 @@ bool ArticleView::viewportEvent(QEvent *event)
             QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), mark->text.toHtmlEscaped(), viewport());
             return true;
         }
+        if (!isClick && tellAboutSentence(*static_cast<QHelpEvent *>(event)))
+            return true;
     }
     return QTextBrowser::viewportEvent(event);
 }
