@@ -14,11 +14,16 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Copydesk::Formats {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// For numerus forms. lupdate never ends over an argument of translate() that calls something with a comma.
+int plural(qint64 count) { return int(std::min<qint64>(count, 2'000'000'000)); }
 
 /// Stands in place of a date that is not set (a draft has none in UTC).
 constexpr QLatin1StringView NoDate{"0000-00-00 00:00:00"};
@@ -214,7 +219,7 @@ void WxrDocument::add(const Post::Post &post)
         m_remarks +=
             Error{.kind = Error::Kind::Remark,
                   .what = QCoreApplication::translate("Format", "%n character(s) that XML does not allow were left out",
-                                                      nullptr, int(std::min<qint64>(m_illegal, INT_MAX))),
+                                                      nullptr, plural(m_illegal)),
                   .file = {},
                   .line = 0,
                   .found = post.sourceId(),

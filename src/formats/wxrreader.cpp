@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Copydesk::Formats {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,9 @@ constexpr size_t MostAttachments = 50'000;
 constexpr size_t MostWaiting = 300;
 constexpr qsizetype MostWaitingText = 16 * 1024 * 1024;
 constexpr qsizetype MostAuthors = 10'000;
+
+/// For numerus forms. lupdate never ends over an argument of translate() that calls something with a comma.
+int plural(qint64 count) { return int(std::min<qint64>(count, 2'000'000'000)); }
 
 QString words(const char *text) { return QCoreApplication::translate("Format", text); }
 
@@ -114,7 +119,7 @@ void WxrReader::takeItem(XmlUnits::Unit &&unit)
         //: %n: characters
         remark(unit.line,
                QCoreApplication::translate("Format", "%n character(s) that XML does not allow were taken out", nullptr,
-                                           int(std::min<qint64>(unit.illegal, INT_MAX))));
+                                           plural(unit.illegal)));
     }
     const auto item = readWxrItem(unit, m_prefixes, m_file);
     if (!item) {
@@ -251,7 +256,7 @@ void WxrReader::countSkipped()
     if (m_comments > 0) {
         remark(0,
                QCoreApplication::translate("Format", "%n comment(s) were left out", nullptr,
-                                           int(std::min<qint64>(m_comments, INT_MAX))));
+                                           plural(m_comments)));
     }
 }
 

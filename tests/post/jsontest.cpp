@@ -232,7 +232,7 @@ void JsonTest::refuses_data()
     row("blocks as object", R"({"blocks":{}})", "{", "blocks");
     row("block as text", R"({"blocks":["x"]})", "\"x\"", "blocks");
     row("block of no type", R"({"blocks":[{"text":"x"}]})", "", "blocks.type");
-    row("block of a foreign type", R"({"blocks":[{"type":"quote","text":"x"}]})", "quote", "blocks.type");
+    row("block of a foreign type", R"({"blocks":[{"type":"video","text":"x"}]})", "video", "blocks.type");
     row("extra as text", R"({"extra":["x"]})", "\"x\"", "extra");
     row("title twice", R"({"title":"a","title":"b"})", "title", "title");
     row("field twice", R"({"meta":{"topic":"a","topic":"b"}})", "topic", "meta.topic");

@@ -189,7 +189,7 @@ void EditingTest::decisionOnUnseenTextIsRefused()
     test.import(test.file(test.posts(1)));
     const Draft shown(test.stored(1));
     Draft there(test.stored(1));
-    there.post.blocks.clear();
+    there.post.blocks[1].text = QStringLiteral("Count first, then add a worker.");
     QVERIFY(saveDraft(*test.library, there));
     const auto outcome = decide(*test.library, shown, verdict("approve"), m_today);
     QVERIFY(!outcome);
