@@ -174,6 +174,9 @@ private Q_SLOTS:
         const QString file = stage.write(QStringLiteral("posts.jsonl"), 3, [](qint64 index, Post::Post &post) {
             if (index == 1) {
                 Post::Records sources;
+                post.blocks.removeIf([](const Post::Block &block) { return block.type == Post::BlockType::Image; });
+                post.meta.set(Fields::HasImages, true);
+                post.meta.set(Fields::ImageHeavy, true);
                 for (int n = 1; n <= 300; ++n) {
                     const QString caption = QStringLiteral("picture %1").arg(n);
                     post.blocks.append(Post::Block::image(caption, QStringLiteral("unsplash")));

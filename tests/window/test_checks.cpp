@@ -139,6 +139,7 @@ private Q_SLOTS:
         QVERIFY(!button->isEnabled());
         reason->setText(u"a poem"_s);
         QVERIFY(button->isEnabled());
+        reason->setFocus(); // where the list has it, Return is the list's
         QTest::keyClick(reason, Qt::Key_Return);
         QTRY_COMPARE(history(1).size(), 1);
         QCOMPARE(history(1).first().reason, u"paragraph-count: a poem"_s);
