@@ -16,12 +16,12 @@ namespace {
 const std::vector<Command> &table()
 {
     static const std::vector<Command> rows{
-        importCommand(),  listCommand(),       countCommand(),   showCommand(),       decideCommand(),
-        setCommand(),     historyCommand(),    diffCommand(),    elsewhereCommand(), replaceSentenceCommand(), revertCommand(),     undoCommand(),
-        redoCommand(),    operationsCommand(), exportCommand(),  profilesCommand(),   conflictsCommand(),
-        resolveCommand(), statsCommand(),      checkCommand(),   dismissCommand(),    optionsCommand(),
-        verifyCommand(),  backupCommand(),     restoreCommand(), synthesizeCommand(), watchCommand(),
-        mapsCommand(),
+        importCommand(),     listCommand(),      countCommand(),   showCommand(),       decideCommand(),
+        setCommand(),        historyCommand(),   diffCommand(),    elsewhereCommand(),  replaceSentenceCommand(),
+        revertCommand(),     undoCommand(),      redoCommand(),    operationsCommand(), exportCommand(),
+        profilesCommand(),   conflictsCommand(), resolveCommand(), statsCommand(),      checkCommand(),
+        dismissCommand(),    optionsCommand(),   verifyCommand(),  backupCommand(),     restoreCommand(),
+        synthesizeCommand(), watchCommand(),     mapsCommand(),
     };
     return rows;
 }

@@ -254,9 +254,7 @@ void WxrReader::countSkipped()
                parts.join(u", "));
     }
     if (m_comments > 0) {
-        remark(0,
-               QCoreApplication::translate("Format", "%n comment(s) were left out", nullptr,
-                                           plural(m_comments)));
+        remark(0, QCoreApplication::translate("Format", "%n comment(s) were left out", nullptr, plural(m_comments)));
     }
 }
 

@@ -13,8 +13,9 @@ namespace Copydesk::Library {
 class Connection;
 
 /// Looks at the file's first bytes and its length before SQLite does anything with them, so that a foreign,
-/// newer or cut file is refused before anything could touch it. A file that does not exist passes; an empty one does not, for a library is made
-/// under another name and so was never empty: its content was lost, or it was meant to be something else.
+/// newer or cut file is refused before anything could touch it. A file that does not exist passes; an empty one does
+/// not, for a library is made under another name and so was never empty: its content was lost, or it was meant to be
+/// something else.
 Result<> checkFile(const QString &path, int newestVersion);
 
 /// A connection to a checked file whose tables can be read and whose schema is the newest: made or migrated where

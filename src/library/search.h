@@ -25,7 +25,7 @@ struct FacetValue {
 struct Facet {
     Post::FieldId field = Post::Fields::Topic;
     bool isOfChecks = false; ///< the checks that find something, by their names; `field` is then nothing
-    QList<FacetValue> values; ///< most frequent first, at most `FacetLimit`
+    QList<FacetValue> values = {}; ///< most frequent first, at most `FacetLimit`
 };
 inline constexpr int FacetLimit = 50;
 

@@ -81,7 +81,8 @@ struct Term {
     Post::FieldId field = Post::Fields::Topic; ///< Field
     Comparison comparison = Comparison::Equal; ///< Field, Own
     Post::Value low, high; ///< Field, Own (percent, qint64): what it is compared with; `high` for Range
-    QString name; ///< Has: code, images, list, headings, similar, conflict or a field's query name; Is, Check: see above
+    QString
+        name; ///< Has: code, images, list, headings, similar, conflict or a field's query name; Is, Check: see above
     QString written; ///< Field: the value's text where `low` and `high` do not say it all (">30d", "2025-06"); empty
                      ///< otherwise
     bool operator==(const Term &) const = default;

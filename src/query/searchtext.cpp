@@ -66,7 +66,8 @@ void eachOfPart(const Post::Post &post, QStringView part, const Take &take)
         take(post.lead, true);
     else if (part == "body"_L1)
         eachBlock(post,
-                  {BlockType::Paragraph, BlockType::List, BlockType::Quote, BlockType::Table, BlockType::Html, BlockType::Raw},
+                  {BlockType::Paragraph, BlockType::List, BlockType::Quote, BlockType::Table, BlockType::Html,
+                   BlockType::Raw},
                   take);
     else if (part == "heading"_L1)
         eachBlock(post, {BlockType::Heading}, take);

@@ -17,7 +17,7 @@ namespace Copydesk::Review {
 struct ImportRequest {
     QStringList paths; ///< files, folders (recursive, in name order) or "-" for standard input
     QString format; ///< a name of the format table; empty: told by content and suffix
-    Formats::RowMap map; ///< not empty: JSON Lines are read by it; files of another format are errors
+    Formats::RowMap map = {}; ///< not empty: JSON Lines are read by it; files of another format are errors
     Library::OnConflict onConflict = Library::OnConflict::Flag;
     bool dryRun = false;
     Formats::Options options = {}; ///< before those that the library keeps

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "library/posts.h"
-#include "window/sentencelens.h"
 #include "render/postdocument.h"
 #include "render/theme.h"
 #include "window/findingmarks.h"
+#include "window/sentencelens.h"
 #include "window/soughtwords.h"
 
 #include <QStringList>

@@ -37,8 +37,8 @@ class Triage;
 /// How a window begins.
 struct MainWindowOptions {
     bool restoresSession = true; ///< false: as at the first start, and nothing is kept of this run
-    QString query; ///< instead of the session's; null: the session's
-    QString post; ///< source id of the post to open first; empty: the session's, else the first one
+    QString query = {}; ///< instead of the session's; null: the session's
+    QString post = {}; ///< source id of the post to open first; empty: the session's, else the first one
 };
 
 /// The window over one library: facets | list | article | fields, the filter above the list, the decisions below. It

@@ -15,7 +15,8 @@
 
 using namespace Samples;
 
-/// In how many other posts a sentence stands: true after whatever happened to the library, the same as counting by hand.
+/// In how many other posts a sentence stands: true after whatever happened to the library, the same as counting by
+/// hand.
 class ElsewhereTest : public QObject {
     Q_OBJECT
 

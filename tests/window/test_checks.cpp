@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTRY_VERIFY(checks().checked().items.isEmpty());
         QTRY_VERIFY(m_window->pane().view().findings().isEmpty());
         QTRY_VERIFY(approveEffect().contains(u"→"));
-        QVERIFY(checks().findChild<QLabel *>(u"checksSummary"_s)->text().contains(u"Nothing"));
+        QTRY_VERIFY(checks().findChild<QLabel *>(u"checksSummary"_s)->text().contains(u"Nothing"));
     }
 
     /// A mended post stops being found as it is typed, before anything is saved.
