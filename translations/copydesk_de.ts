@@ -211,6 +211,26 @@
         <source>About Copydesk</source>
         <translation>Über Copydesk</translation>
     </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>Next hit in the article</source>
+        <translation>Nächster Treffer im Artikel</translation>
+    </message>
+    <message>
+        <source>Previous hit in the article</source>
+        <translation>Vorheriger Treffer im Artikel</translation>
+    </message>
+    <message>
+        <source>Mend what a check found</source>
+        <translation>Beheben, was eine Prüfung fand</translation>
+    </message>
+    <message>
+        <source>Fade what other posts have too</source>
+        <translation>Verblassen lassen, was auch andere Beiträge haben</translation>
+    </message>
 </context>
 <context>
     <name>Article</name>
@@ -240,6 +260,400 @@
     <message>
         <source>The change was cancelled; nothing happened.</source>
         <translation>Die Änderung wurde abgebrochen; es ist nichts geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>%1 (found %2, expected %3)</source>
+        <translation>%1 (gefunden: %2, erwartet: %3)</translation>
+    </message>
+    <message>
+        <source>%1 (found %2)</source>
+        <translation>%1 (gefunden: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (expected %2)</source>
+        <translation>%1 (erwartet: %2)</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Sperrend</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation>Hinweisend</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>The checklist stands nowhere in the body</source>
+        <translation>Die Checkliste steht nirgends im Haupttext</translation>
+    </message>
+    <message>
+        <source>a list under “implementation checklist”</source>
+        <translation>eine Liste unter „implementation checklist“</translation>
+    </message>
+    <message>
+        <source>The checklist of the body is not in the meta box</source>
+        <translation>Die Checkliste des Haupttexts steht nicht im Metakasten</translation>
+    </message>
+    <message>
+        <source>The checklist differs from the list of the body, from item %1 on</source>
+        <translation>Die Checkliste weicht ab Eintrag %1 von der Liste im Haupttext ab</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Take the checklist from the body</source>
+        <translation>Checkliste aus dem Haupttext übernehmen</translation>
+    </message>
+    <message>
+        <source>The code is not in the code language of the meta box</source>
+        <translation>Der Code ist nicht in der Programmiersprache des Metakastens</translation>
+    </message>
+    <message>
+        <source>Code language</source>
+        <translation>Programmiersprache</translation>
+    </message>
+    <message>
+        <source>Take the code language from the code</source>
+        <translation>Programmiersprache aus dem Code übernehmen</translation>
+    </message>
+    <message>
+        <source>The code does not parse as %1</source>
+        <translation>Der Code lässt sich nicht als %1 lesen</translation>
+    </message>
+    <message>
+        <source>Code that does not parse</source>
+        <translation>Code, der sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>An image source has no address</source>
+        <translation>Eine Bildquelle hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>a whole address: https://…</source>
+        <translation>eine ganze Adresse: https://…</translation>
+    </message>
+    <message>
+        <source>An address is none</source>
+        <translation>Eine Adresse ist keine</translation>
+    </message>
+    <message>
+        <source>An address is cut off</source>
+        <translation>Eine Adresse ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Cut-off address</source>
+        <translation>Abgeschnittene Adresse</translation>
+    </message>
+    <message>
+        <source>A word stands twice</source>
+        <translation>Ein Wort steht doppelt</translation>
+    </message>
+    <message>
+        <source>Doubled word</source>
+        <translation>Doppeltes Wort</translation>
+    </message>
+    <message>
+        <source>Take out the second word</source>
+        <translation>Das zweite Wort entfernen</translation>
+    </message>
+    <message>
+        <source>A heading has no text</source>
+        <translation>Eine Überschrift hat keinen Text</translation>
+    </message>
+    <message>
+        <source>Heading without text</source>
+        <translation>Überschrift ohne Text</translation>
+    </message>
+    <message>
+        <source>Take out headings without text</source>
+        <translation>Überschriften ohne Text entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing stands under a heading</source>
+        <translation>Unter einer Überschrift steht nichts</translation>
+    </message>
+    <message>
+        <source>Empty section</source>
+        <translation>Leerer Abschnitt</translation>
+    </message>
+    <message>
+        <source>No entity is of the type “%1”</source>
+        <translation>Keine Entität ist vom Typ „%1“</translation>
+    </message>
+    <message>
+        <source>The entity of the type “%1” is not the outline’s</source>
+        <translation>Die Entität vom Typ „%1“ ist nicht die der Gliederung</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Name the outline’s stack and problem</source>
+        <translation>Stack und Problem der Gliederung nennen</translation>
+    </message>
+    <message>
+        <source>The last review is in the future</source>
+        <translation>Die letzte Prüfung liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>%1 or earlier</source>
+        <translation>%1 oder früher</translation>
+    </message>
+    <message>
+        <source>Date in the future</source>
+        <translation>Datum in der Zukunft</translation>
+    </message>
+    <message>
+        <source>The version names a month that has not begun</source>
+        <translation>Die Version nennt einen Monat, der noch nicht begonnen hat</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Version in the future</source>
+        <translation>Version in der Zukunft</translation>
+    </message>
+    <message>
+        <source>The reference does not carry the number of the source id</source>
+        <translation>Die Referenz trägt nicht die Nummer der Quell-ID</translation>
+    </message>
+    <message>
+        <source>The seed is not the number of the source id</source>
+        <translation>Der Startwert ist nicht die Nummer der Quell-ID</translation>
+    </message>
+    <message>
+        <source>Reference, source id and seed</source>
+        <translation>Referenz, Quell-ID und Startwert</translation>
+    </message>
+    <message>
+        <source>Give reference and seed the number of the source id</source>
+        <translation>Referenz und Startwert die Nummer der Quell-ID geben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The flag “%1” does not agree with the images of the body</source>
+        <translation>Die Angabe „%1“ stimmt nicht mit den Bildern im Haupttext überein</translation>
+    </message>
+    <message>
+        <source>Image flags</source>
+        <translation>Angaben zu Bildern</translation>
+    </message>
+    <message>
+        <source>Set the flags by the images</source>
+        <translation>Angaben nach den Bildern setzen</translation>
+    </message>
+    <message>
+        <source>There are not as many image sources as images</source>
+        <translation>Es gibt nicht so viele Bildquellen wie Bilder</translation>
+    </message>
+    <message>
+        <source>Image %1 has another caption than its image source</source>
+        <translation>Bild %1 hat eine andere Bildunterschrift als seine Bildquelle</translation>
+    </message>
+    <message>
+        <source>Image %1 has another source than its image source</source>
+        <translation>Bild %1 hat eine andere Quelle als seine Bildquelle</translation>
+    </message>
+    <message>
+        <source>Image sources</source>
+        <translation>Bildquellen</translation>
+    </message>
+    <message>
+        <source>Put the image sources in the order of the images</source>
+        <translation>Bildquellen in die Reihenfolge der Bilder bringen</translation>
+    </message>
+    <message>
+        <source>An address does not use https</source>
+        <translation>Eine Adresse verwendet kein https</translation>
+    </message>
+    <message>
+        <source>Address without https</source>
+        <translation>Adresse ohne https</translation>
+    </message>
+    <message>
+        <source>Use https</source>
+        <translation>https verwenden</translation>
+    </message>
+    <message>
+        <source>All of the text is lower case</source>
+        <translation>Der ganze Text ist kleingeschrieben</translation>
+    </message>
+    <message>
+        <source>This text is lower case, unlike others of the post</source>
+        <translation>Dieser Text ist kleingeschrieben, anders als andere des Beitrags</translation>
+    </message>
+    <message>
+        <source>All lower case</source>
+        <translation>Alles kleingeschrieben</translation>
+    </message>
+    <message>
+        <source>The score of quality is low</source>
+        <translation>Die Bewertung der Qualität ist niedrig</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Low quality</source>
+        <translation>Niedrige Qualität</translation>
+    </message>
+    <message>
+        <source>An image has no caption</source>
+        <translation>Ein Bild hat keine Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Image without a caption</source>
+        <translation>Bild ohne Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>The post has a title at most, and no text</source>
+        <translation>Der Beitrag hat höchstens einen Titel und keinen Text</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <source>The post has no title</source>
+        <translation>Der Beitrag hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Kein Titel</translation>
+    </message>
+    <message>
+        <source>The number of paragraphs is not that of the body</source>
+        <translation>Die Anzahl der Absätze ist nicht die des Haupttexts</translation>
+    </message>
+    <message>
+        <source>Paragraph count</source>
+        <translation>Anzahl der Absätze</translation>
+    </message>
+    <message>
+        <source>Recount the paragraphs</source>
+        <translation>Absätze neu zählen</translation>
+    </message>
+    <message>
+        <source>An image is a placeholder</source>
+        <translation>Ein Bild ist ein Platzhalter</translation>
+    </message>
+    <message>
+        <source>a picture of its own</source>
+        <translation>ein eigenes Bild</translation>
+    </message>
+    <message>
+        <source>Placeholder image</source>
+        <translation>Platzhalterbild</translation>
+    </message>
+    <message>
+        <source>The reading time does not fit the length of the text</source>
+        <translation>Die Lesezeit passt nicht zur Länge des Texts</translation>
+    </message>
+    <message>
+        <source>%1 at %2 words a minute</source>
+        <translation>%1 bei %2 Wörtern pro Minute</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>Lesezeit</translation>
+    </message>
+    <message>
+        <source>Recompute the reading time</source>
+        <translation>Lesezeit neu berechnen</translation>
+    </message>
+    <message>
+        <source>An image has the caption of another one</source>
+        <translation>Ein Bild hat die Bildunterschrift eines anderen</translation>
+    </message>
+    <message>
+        <source>Repeated caption</source>
+        <translation>Wiederholte Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>The scenario is not the outline’s context</source>
+        <translation>Das Szenario ist nicht der Kontext der Gliederung</translation>
+    </message>
+    <message>
+        <source>The title tells of another scenario</source>
+        <translation>Der Titel nennt ein anderes Szenario</translation>
+    </message>
+    <message>
+        <source>Title and scenario</source>
+        <translation>Titel und Szenario</translation>
+    </message>
+    <message>
+        <source>The score “%1” is out of range</source>
+        <translation>Die Bewertung „%1“ liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 bis 100</translation>
+    </message>
+    <message>
+        <source>Score out of range</source>
+        <translation>Bewertung außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>No dictionary has this word</source>
+        <translation>Dieses Wort steht in keinem Wörterbuch</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>The last review is long ago</source>
+        <translation>Die letzte Prüfung ist lange her</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 oder später</translation>
+    </message>
+    <message>
+        <source>Stale last review</source>
+        <translation>Veraltete letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>The topic is not the outline’s problem and stack</source>
+        <translation>Das Thema entspricht nicht Problem und Stack der Gliederung</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Take the topic from the outline</source>
+        <translation>Thema aus der Gliederung übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>A check stands against the approval: %1. Mend it, or dismiss the check on this post with a reason.</source>
+        <translation>Eine Prüfung steht der Freigabe entgegen: %1. Den Befund beheben oder die Prüfung bei diesem Beitrag mit einem Grund verwerfen.</translation>
+    </message>
+    <message>
+        <source>Checking was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -398,10 +812,6 @@
     <message>
         <source>jsonl (as it is without this option), page …</source>
         <translation>jsonl (auch ohne diese Option), page …</translation>
-    </message>
-    <message>
-        <source>the file, or the folder for a format with a file a post; - is standard output</source>
-        <translation>die Datei, oder der Ordner bei einem Format mit einer Datei je Beitrag; - ist die Standardausgabe</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -787,6 +1197,268 @@
         <source>no sentence comes twice</source>
         <translation>kein Satz kommt zweimal vor</translation>
     </message>
+    <message numerus="yes">
+        <source>%n blocked by a check: `check` tells why</source>
+        <translation>
+            <numerusform>%n wird von einer Prüfung zurückgehalten: „check“ sagt, warum</numerusform>
+            <numerusform>%n werden von einer Prüfung zurückgehalten: „check“ sagt, warum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>makes this check&apos;s fix in every post where it mends something, as one operation</source>
+        <translation>behebt in jedem Beitrag, was diese Prüfung beheben kann, als ein Vorgang</translation>
+    </message>
+    <message>
+        <source>notes, too, which most posts have</source>
+        <translation>auch Anmerkungen, die die meisten Beiträge haben</translation>
+    </message>
+    <message>
+        <source>from now on: a score of quality under N is found in this library</source>
+        <translation>ab jetzt: In dieser Bibliothek wird eine Bewertung der Qualität unter N beanstandet</translation>
+    </message>
+    <message>
+        <source>from now on: a last review longer ago than N days is found in this library</source>
+        <translation>ab jetzt: In dieser Bibliothek wird eine letzte Prüfung beanstandet, die länger als N Tage her ist</translation>
+    </message>
+    <message>
+        <source>There is no such check</source>
+        <translation>Diese Prüfung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 posts checked: %2 blocking, %3 advisory findings</source>
+        <translation>%1 Beiträge geprüft: %2 sperrende, %3 hinweisende Befunde</translation>
+    </message>
+    <message>
+        <source>This check has no fix; what it finds is for a person to mend</source>
+        <translation>Diese Prüfung kann nichts selbst beheben; was sie findet, muss ein Mensch beheben</translation>
+    </message>
+    <message>
+        <source>Runs the checks, a line a finding; exit status 1 where a blocking one is found</source>
+        <translation>Führt die Prüfungen aus, eine Zeile je Befund; Rückgabewert 1, wo ein sperrender gefunden wird</translation>
+    </message>
+    <message>
+        <source>why the check does not matter on this post</source>
+        <translation>warum die Prüfung bei diesem Beitrag keine Rolle spielt</translation>
+    </message>
+    <message>
+        <source>the check counts again on this post</source>
+        <translation>die Prüfung zählt bei diesem Beitrag wieder</translation>
+    </message>
+    <message>
+        <source>a name that `check` prints</source>
+        <translation>ein Name, den „check“ ausgibt</translation>
+    </message>
+    <message>
+        <source>To dismiss a check needs a reason</source>
+        <translation>Eine Prüfung zu verwerfen verlangt einen Grund</translation>
+    </message>
+    <message>
+        <source>Says that a check does not matter on a post, and why</source>
+        <translation>Sagt, dass eine Prüfung bei einem Beitrag keine Rolle spielt, und warum</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>eigener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s) are its own. In how many other posts each stands:</source>
+        <translation>
+            <numerusform>%1 von %n Satz ist eigen. In wie vielen anderen Beiträgen jeder steht:</numerusform>
+            <numerusform>%1 von %n Sätzen sind eigen. In wie vielen anderen Beiträgen jeder steht:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says in how many other posts each sentence of a post stands</source>
+        <translation>Sagt, in wie vielen anderen Beiträgen jeder Satz eines Beitrags steht</translation>
+    </message>
+    <message>
+        <source>one that `profiles` lists; what else is given takes the place of what it says</source>
+        <translation>eines, das „profiles“ auflistet; was sonst angegeben ist, ersetzt, was darin steht</translation>
+    </message>
+    <message>
+        <source>the file, or the folder for a format with a file a post, or an archive (.zip, .tar.gz, .tar.zst); - is standard output</source>
+        <translation>die Datei, oder der Ordner bei einem Format mit einer Datei je Beitrag, oder ein Archiv (.zip, .tar.gz, .tar.zst); - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>only what has changed since the last export there; takes the files of posts away that no longer match, unless somebody has changed them</source>
+        <translation>nur, was sich seit dem letzten Export dorthin geändert hat; entfernt die Dateien von Beiträgen, die nicht mehr passen, sofern niemand sie geändert hat</translation>
+    </message>
+    <message>
+        <source>what the format is told, this time; the command “options” lists the names</source>
+        <translation>was dem Format dieses Mal vorgegeben wird; der Befehl „options“ listet die Namen</translation>
+    </message>
+    <message>
+        <source>There is no such export profile</source>
+        <translation>Dieses Exportprofil gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a name that `profiles` lists</source>
+        <translation>ein Name, den „profiles“ auflistet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) cannot be written in this format</source>
+        <translation>
+            <numerusform>%n Beitrag kann in diesem Format nicht geschrieben werden</numerusform>
+            <numerusform>%n Beiträge können in diesem Format nicht geschrieben werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) lie there unchanged</source>
+        <translation>
+            <numerusform>%n Beitrag liegt dort unverändert</numerusform>
+            <numerusform>%n Beiträge liegen dort unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would be taken away</source>
+        <translation>
+            <numerusform>%n Beitrag würde entfernt</numerusform>
+            <numerusform>%n Beiträge würden entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) taken away</source>
+        <translation>
+            <numerusform>%n Beitrag entfernt</numerusform>
+            <numerusform>%n Beiträge entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of them left, for somebody has changed them</source>
+        <translation>
+            <numerusform>%n Datei davon blieb, denn jemand hat sie geändert</numerusform>
+            <numerusform>%n Dateien davon blieben, denn jemand hat sie geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such option of a format</source>
+        <translation>Diese Option eines Formats gibt es nicht</translation>
+    </message>
+    <message>
+        <source>JSON Lines with keys that are not ours: a map that `maps` lists, or title=headline text=content id=blog-{number} status==drafted …</source>
+        <translation>JSON Lines mit fremden Schlüsseln: eine Zuordnung, die „maps“ auflistet, oder title=headline text=content id=blog-{number} status==drafted …</translation>
+    </message>
+    <message>
+        <source>There is no such field map</source>
+        <translation>Diese Feldzuordnung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a name that `maps` lists, or FIELD=KEY…</source>
+        <translation>ein Name, den „maps“ auflistet, oder FIELD=KEY …</translation>
+    </message>
+    <message>
+        <source>This cannot be done with field maps</source>
+        <translation>Das geht mit Feldzuordnungen nicht</translation>
+    </message>
+    <message>
+        <source>Lists, keeps and drops maps of others&apos; keys to our fields, for `import --map`</source>
+        <translation>Listet, speichert und löscht Zuordnungen fremder Schlüssel zu unseren Feldern, für „import --map“</translation>
+    </message>
+    <message>
+        <source>back to what holds where nothing is said</source>
+        <translation>zurück zu dem, was ohne Angabe gilt</translation>
+    </message>
+    <message>
+        <source>Shows and sets what the formats of this library are told</source>
+        <translation>Zeigt und setzt, was den Formaten dieser Bibliothek vorgegeben wird</translation>
+    </message>
+    <message>
+        <source>as in `export`</source>
+        <translation>wie bei „export“</translation>
+    </message>
+    <message>
+        <source>as in `export`; kept as an absolute path</source>
+        <translation>wie bei „export“; als absoluter Pfad gespeichert</translation>
+    </message>
+    <message>
+        <source>only changes</source>
+        <translation>nur Änderungen</translation>
+    </message>
+    <message>
+        <source>Kept: `export --profile %1` runs it</source>
+        <translation>Gespeichert: „export --profile %1“ führt es aus</translation>
+    </message>
+    <message>
+        <source>This cannot be done with profiles</source>
+        <translation>Das geht mit Profilen nicht</translation>
+    </message>
+    <message>
+        <source>Lists, keeps and drops exports that are run by a name</source>
+        <translation>Listet, speichert und löscht Exporte, die über einen Namen ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>not in these posts</source>
+        <translation>nicht in diesen Beiträgen</translation>
+    </message>
+    <message>
+        <source>not in approved posts</source>
+        <translation>nicht in freigegebenen Beiträgen</translation>
+    </message>
+    <message>
+        <source>approved posts stay approved</source>
+        <translation>freigegebene Beiträge bleiben freigegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would change.</source>
+        <translation>
+            <numerusform>%n Beitrag würde geändert.</numerusform>
+            <numerusform>%n Beiträge würden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) changed.</source>
+        <translation>
+            <numerusform>%n Beitrag geändert.</numerusform>
+            <numerusform>%n Beiträge geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaces a sentence in every post that has it, as one operation</source>
+        <translation>Ersetzt einen Satz in jedem Beitrag, der ihn enthält, als ein Vorgang</translation>
+    </message>
+    <message>
+        <source>of the files; else told by each file&apos;s content</source>
+        <translation>der Dateien; sonst am Inhalt jeder Datei erkannt</translation>
+    </message>
+    <message>
+        <source>take in what lies there, and end</source>
+        <translation>aufnehmen, was dort liegt, und enden</translation>
+    </message>
+    <message>
+        <source>show what was taken in, the newest first</source>
+        <translation>zeigen, was aufgenommen wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>watch these folders no more</source>
+        <translation>diese Ordner nicht mehr überwachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--json goes with --log</source>
+        <translation>--json gehört zu --log</translation>
+    </message>
+    <message>
+        <source>There is no such folder to watch</source>
+        <translation>Diesen zu überwachenden Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Kein Ordner wird überwacht</translation>
+    </message>
+    <message>
+        <source>Watching %1; Ctrl+C ends it</source>
+        <translation>%1 wird überwacht; Strg+C beendet es</translation>
+    </message>
+    <message>
+        <source>Takes in files as they arrive in folders, which the library remembers</source>
+        <translation>Nimmt Dateien auf, sobald sie in Ordnern eintreffen, die sich die Bibliothek merkt</translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -881,6 +1553,10 @@
         <source>Export</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>Replacing a sentence</source>
+        <translation>Satz wird ersetzt</translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::ActionSet</name>
@@ -955,6 +1631,10 @@
         <source>Select &amp;all</source>
         <translation>Alles a&amp;uswählen</translation>
     </message>
+    <message>
+        <source>&amp;Where else this sentence stands (%1)</source>
+        <translation>&amp;Wo dieser Satz sonst noch steht (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::BlockEditor</name>
@@ -1009,6 +1689,34 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>Ebene:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1794,77 @@
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are held back by a check and stay as they are.</source>
+        <translation>
+            <numerusform>%n wird von einer Prüfung zurückgehalten und bleibt, wie er ist.</numerusform>
+            <numerusform>%n werden von einer Prüfung zurückgehalten und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back:</source>
+        <translation>Zurückgehalten:</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ChecksModel</name>
+    <message>
+        <source>Dismissed · %1 — %2 (%3)</source>
+        <translation>Verworfen · %1 — %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 — %3</source>
+        <comment>severity, check, finding</comment>
+        <translation>%1 · %2 — %3</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ChecksPanel</name>
+    <message>
+        <source>What the checks found</source>
+        <translation>Was die Prüfungen fanden</translation>
+    </message>
+    <message>
+        <source>Why it does not matter on this post</source>
+        <translation>Warum sie bei diesem Beitrag keine Rolle spielt</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) against an approval</source>
+        <translation>
+            <numerusform>%n steht einer Freigabe entgegen</numerusform>
+            <numerusform>%n stehen einer Freigabe entgegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to weigh</source>
+        <translation>
+            <numerusform>%n abzuwägen</numerusform>
+            <numerusform>%n abzuwägen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>&amp;Count it again</source>
+        <translation>Wieder &amp;zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +2034,11 @@
         <source>comes again at the end</source>
         <translation>kommt am Ende wieder</translation>
     </message>
+    <message>
+        <source>held back by a check, %1</source>
+        <comment>which one</comment>
+        <translation>von einer Prüfung zurückgehalten, %1</translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::DecisionButton</name>
@@ -1265,6 +2049,123 @@
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::DropFoldersDialog</name>
+    <message>
+        <source>&amp;Watch no more</source>
+        <translation>Nicht mehr über&amp;wachen</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>Files that arrive in these folders are imported as soon as they are whole, as long as the library is open here or `copydesk-cli watch` runs.</source>
+        <translation>Dateien, die in diesen Ordnern eintreffen, werden importiert, sobald sie vollständig sind, solange die Bibliothek hier geöffnet ist oder „copydesk-cli watch“ läuft.</translation>
+    </message>
+    <message>
+        <source>&amp;Folders</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>Ordner &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;What came</source>
+        <translation>&amp;Was eintraf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>A folder to watch, with all below it</source>
+        <translation>Ein zu überwachender Ordner, mit allem darunter</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ElsewherePanel</name>
+    <message>
+        <source>own</source>
+        <translation>eigener</translation>
+    </message>
+    <message>
+        <source>Sentences of the article</source>
+        <translation>Sätze des Artikels</translation>
+    </message>
+    <message>
+        <source>Posts that have the sentence</source>
+        <translation>Beiträge, die den Satz enthalten</translation>
+    </message>
+    <message>
+        <source>Fix e&amp;verywhere …</source>
+        <translation>Ü&amp;berall beheben …</translation>
+    </message>
+    <message>
+        <source>Replaces the sentence in every post that has it</source>
+        <translation>Ersetzt den Satz in jedem Beitrag, der ihn enthält</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>Fi&amp;ltern</translation>
+    </message>
+    <message>
+        <source>Lists all posts that have the sentence</source>
+        <translation>Listet alle Beiträge, die den Satz enthalten</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Opens the post in a window of its own</source>
+        <translation>Öffnet den Beitrag in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Shows both posts side by side</source>
+        <translation>Zeigt beide Beiträge nebeneinander</translation>
+    </message>
+    <message>
+        <source>Select a sentence to see the posts that have it.</source>
+        <translation>Einen Satz auswählen, um die Beiträge zu sehen, die ihn enthalten.</translation>
+    </message>
+    <message>
+        <source>No sentences.</source>
+        <translation>Keine Sätze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s) are its own.</source>
+        <translation>
+            <numerusform>Eigene Sätze: %1 von %n.</numerusform>
+            <numerusform>Eigene Sätze: %1 von %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the first %2:</source>
+        <translation>%1; die ersten %2:</translation>
     </message>
 </context>
 <context>
@@ -1327,13 +2228,70 @@
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
-    <message>
-        <source>A folder; one file a post</source>
-        <translation>Ein Ordner; eine Datei je Beitrag</translation>
+    <message numerus="yes">
+        <source>%n post(s) lie there unchanged.</source>
+        <translation>
+            <numerusform>%n Beitrag liegt dort unverändert.</numerusform>
+            <numerusform>%n Beiträge liegen dort unverändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would be taken away.</source>
+        <translation>
+            <numerusform>%n Beitrag würde entfernt.</numerusform>
+            <numerusform>%n Beiträge würden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were taken away.</source>
+        <translation>
+            <numerusform>%n Beitrag wurde entfernt.</numerusform>
+            <numerusform>%n Beiträge wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of them were left, for somebody has changed them.</source>
+        <translation>
+            <numerusform>%n Datei davon blieb, denn jemand hat sie geändert.</numerusform>
+            <numerusform>%n Dateien davon blieben, denn jemand hat sie geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) cannot be written in this format.</source>
+        <translation>
+            <numerusform>%n Beitrag kann in diesem Format nicht geschrieben werden.</numerusform>
+            <numerusform>%n Beiträge können in diesem Format nicht geschrieben werden.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A file</source>
-        <translation>Eine Datei</translation>
+        <source>None; a name keeps these settings</source>
+        <translation>Keines; ein Name behält diese Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1: would be taken away</source>
+        <comment>a file</comment>
+        <translation>%1: würde entfernt</translation>
+    </message>
+    <message>
+        <source>%1: taken away</source>
+        <comment>a file</comment>
+        <translation>%1: entfernt</translation>
+    </message>
+    <message>
+        <source>A folder, one file a post, or an archive: .zip, .tar.zst</source>
+        <translation>Ein Ordner, eine Datei je Beitrag, oder ein Archiv: .zip, .tar.zst</translation>
+    </message>
+    <message>
+        <source>A file, or an archive: .zip, .tar.zst</source>
+        <translation>Eine Datei oder ein Archiv: .zip, .tar.zst</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation>Als „%1“ behalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is dropped; its files stay.</source>
+        <translation>„%1“ ist verworfen; die Dateien bleiben.</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +2359,10 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>%1, excluded</source>
         <translation>%1, ausgeschlossen</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::FacetsPanel</name>
@@ -1445,6 +2407,76 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::FieldMapDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Map fields</source>
+        <translation>Felder zuordnen</translation>
+    </message>
+    <message>
+        <source>The first posts are being read…</source>
+        <translation>Die ersten Beiträge werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Which key of the file is which field? A key, a text with keys in braces such as blog-{number}, or a text as it is behind a “=”.</source>
+        <translation>Welcher Schlüssel der Datei ist welches Feld? Ein Schlüssel, ein Text mit Schlüsseln in geschweiften Klammern wie blog-{number}, oder hinter einem „=“ ein Text, wie er dasteht.</translation>
+    </message>
+    <message>
+        <source>A name keeps this map in the library</source>
+        <translation>Ein Name behält diese Zuordnung in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Zuordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Post shown</source>
+        <translation>Angezeigter Bei&amp;trag</translation>
+    </message>
+    <message>
+        <source>Fields and where they come from</source>
+        <translation>Felder und woher sie kommen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt aus</translation>
+    </message>
+    <message>
+        <source>In the post shown</source>
+        <translation>Im angezeigten Beitrag</translation>
+    </message>
+    <message>
+        <source>%1 comes from</source>
+        <translation>%1 kommt aus</translation>
+    </message>
+    <message>
+        <source>No rows of JSON Lines were found in what is to be imported.</source>
+        <translation>In dem, was importiert werden soll, wurden keine Zeilen im Format JSON Lines gefunden.</translation>
+    </message>
+    <message>
+        <source>Post %1: %2</source>
+        <translation>Beitrag %1: %2</translation>
+    </message>
+    <message>
+        <source>Post %1 has no source id: without one a post cannot be told from others.</source>
+        <translation>Beitrag %1 hat keine Quell-ID: Ohne sie lässt sich ein Beitrag nicht von anderen unterscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n post(s) can be read so.</source>
+        <translation>
+            <numerusform>Der erste Beitrag (%n) kann so gelesen werden.</numerusform>
+            <numerusform>Die ersten %n Beiträge können so gelesen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1684,6 +2716,17 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>As the files have them</source>
+        <translation>Wie in den Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) mapped</source>
+        <translation>
+            <numerusform>%n Feld zugeordnet</numerusform>
+            <numerusform>%n Felder zugeordnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2093,6 +3136,41 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>Show it</source>
         <translation>Anzeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrived: %1 · %2 new, %3 updated</source>
+        <comment>file or files, and numbers of posts</comment>
+        <translation>Eingetroffen: %1 · %2 neu, %3 aktualisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n im Konflikt</numerusform>
+            <numerusform>%n im Konflikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (read-only) — Copydesk</source>
+        <comment>a library&apos;s name</comment>
+        <translation>%1 (schreibgeschützt) — Copydesk</translation>
+    </message>
+    <message>
+        <source>This library can only be read: its file or its folder may not be written. To change posts, change the permissions, or copy it to another folder and open it there.</source>
+        <translation>Diese Bibliothek kann nur gelesen werden: Ihre Datei oder ihr Ordner darf nicht beschrieben werden. Um Beiträge zu ändern, die Zugriffsrechte ändern, oder sie in einen anderen Ordner kopieren und dort öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::MessageBar</name>
@@ -2340,6 +3418,22 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>Outline</source>
         <translation>Gliederung</translation>
     </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Prüfungen (%1)</translation>
+    </message>
+    <message>
+        <source>Elsewhere (%1 of %2 own)</source>
+        <translation>Anderswo (%1 von %2 eigen)</translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::PostWindow</name>
@@ -2406,6 +3500,85 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ReplaceDialog</name>
+    <message>
+        <source>Replace a sentence everywhere</source>
+        <translation>Einen Satz überall ersetzen</translation>
+    </message>
+    <message>
+        <source>Sentence:</source>
+        <translation>Satz:</translation>
+    </message>
+    <message>
+        <source>&amp;Becomes:</source>
+        <translation>&amp;Wird zu:</translation>
+    </message>
+    <message>
+        <source>A query, as in the filter: status:drafted</source>
+        <translation>Eine Abfrage wie im Filter: status:drafted</translation>
+    </message>
+    <message>
+        <source>But &amp;not in:</source>
+        <translation>Aber &amp;nicht in:</translation>
+    </message>
+    <message>
+        <source>&amp;Leave approved posts as they are</source>
+        <translation>Freigegebene Beiträge &amp;lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Approved posts &amp;keep their approval</source>
+        <translation>Freigegebene Beiträge &amp;behalten ihre Freigabe</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Some of the changes</source>
+        <translation>Einige der Änderungen</translation>
+    </message>
+    <message>
+        <source>Each post gets one revision. One undo takes all of it back.</source>
+        <translation>Jeder Beitrag bekommt eine Revision. Einmal Rückgängigmachen nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 will change.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; von %2 werden geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved one(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n freigegebener bleibt, wie er ist.</numerusform>
+            <numerusform>%n freigegebene bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose their approval.</source>
+        <translation>
+            <numerusform>%n verliert die Freigabe.</numerusform>
+            <numerusform>%n verlieren die Freigabe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n post(s)</source>
+        <translation>
+            <numerusform>In %n Beitrag ersetzen</numerusform>
+            <numerusform>In %n Beiträgen ersetzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2701,6 +3874,73 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>The column “%1” cannot be read</source>
+        <translation>Die Spalte „%1“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>a line an item, or a list in JSON</source>
+        <translation>eine Zeile je Eintrag oder eine Liste in JSON</translation>
+    </message>
+    <message>
+        <source>The row is too long</source>
+        <translation>Die Zeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>Der Text ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>bytes that are no UTF-8</source>
+        <translation>Bytes, die kein UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>A quote is not closed</source>
+        <translation>Ein Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>das Ende der Datei</translation>
+    </message>
+    <message>
+        <source>names of columns, “payload.source_id” among them</source>
+        <translation>Namen von Spalten, darunter „payload.source_id“</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>A column stands twice</source>
+        <translation>Eine Spalte kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>each column once</source>
+        <translation>jede Spalte nur einmal</translation>
+    </message>
+    <message>
+        <source>The first row does not name the columns</source>
+        <translation>Die erste Zeile nennt die Spalten nicht</translation>
+    </message>
+    <message>
+        <source>The row has another number of cells</source>
+        <translation>Die Zeile hat eine andere Zahl von Zellen</translation>
+    </message>
+    <message>
+        <source>Writing failed: %1</source>
+        <translation>Das Schreiben ist fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>A status needs a name.</source>
@@ -2828,7 +4068,7 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     </message>
     <message>
         <source>found %1</source>
-        <translation>vorgefunden: %1</translation>
+        <translation>gefunden: %1</translation>
     </message>
     <message>
         <source>expected %1</source>
@@ -2872,6 +4112,22 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>it is no file; “-” writes to standard output, for a pipe</source>
         <translation>es ist keine Datei; „-“ schreibt auf die Standardausgabe, für eine Pipe</translation>
+    </message>
+    <message>
+        <source>it is there, and no file</source>
+        <translation>es ist vorhanden, aber keine Datei</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody since it was read; it stays as it is. Import it, then export again</source>
+        <translation>Die Datei wurde von jemandem geändert, seit sie gelesen wurde; sie bleibt, wie sie ist. Die Datei importieren, dann erneut exportieren</translation>
+    </message>
+    <message>
+        <source>This is the library itself. Choose another file to export to.</source>
+        <translation>Das ist die Bibliothek selbst. Eine andere Datei als Ziel des Exports wählen.</translation>
+    </message>
+    <message>
+        <source>one file takes %1 posts, and there are %2; name a folder, for a file each</source>
+        <translation>eine Datei fasst %1 Beiträge, und es sind %2; einen Ordner angeben, für je eine Datei</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +4183,38 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>P&amp;rofil</translation>
+    </message>
+    <message>
+        <source>A name under which the library keeps these settings; chosen from the list, they come back</source>
+        <translation>Ein Name, unter dem die Bibliothek diese Einstellungen behält; aus der Liste gewählt, kommen sie wieder</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Keeps these settings in the library under this name</source>
+        <translation>Behält diese Einstellungen unter diesem Namen in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Dr&amp;op</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Takes this name and its settings out of the library; no file is touched</source>
+        <translation>Entfernt diesen Namen und seine Einstellungen aus der Bibliothek; keine Datei wird angerührt</translation>
+    </message>
+    <message>
+        <source>Only &amp;what has changed since the last export there</source>
+        <translation>Nur, was sich seit dem letzten Export dorthin &amp;geändert hat</translation>
+    </message>
+    <message>
+        <source>What lies there unchanged stays; files of posts that no longer match are taken away, unless somebody has changed them</source>
+        <translation>Was dort unverändert liegt, bleibt; Dateien von Beiträgen, die nicht mehr passen, werden entfernt, außer wenn jemand sie geändert hat</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +4383,10 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>one value</source>
+        <translation>ein einziger Wert</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3164,6 +4456,53 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>Payload</source>
         <translation>Nutzdaten</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMap</name>
+    <message>
+        <source>This is no rule of a field map</source>
+        <translation>Das ist keine Regel einer Feldzuordnung</translation>
+    </message>
+    <message>
+        <source>KEY = FIELD, such as description = summary</source>
+        <translation>SCHLÜSSEL = FELD, etwa description = summary</translation>
+    </message>
+    <message>
+        <source>This is no key</source>
+        <translation>Das ist kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>names with dots between them</source>
+        <translation>Namen mit Punkten dazwischen</translation>
+    </message>
+    <message>
+        <source>There is no such field</source>
+        <translation>Dieses Feld gibt es nicht</translation>
+    </message>
+    <message>
+        <source>title, or a field&apos;s name in queries</source>
+        <translation>title oder der Name eines Felds in Abfragen</translation>
+    </message>
+    <message>
+        <source>Only the status can be a draft</source>
+        <translation>Nur der Status kann ein Entwurf sein</translation>
+    </message>
+    <message>
+        <source>A key or a field stands twice in the map</source>
+        <translation>Ein Schlüssel oder ein Feld kommt in der Zuordnung zweimal vor</translation>
+    </message>
+    <message>
+        <source>each once</source>
+        <translation>jedes nur einmal</translation>
+    </message>
+    <message>
+        <source>The field map is empty</source>
+        <translation>Die Feldzuordnung ist leer</translation>
+    </message>
+    <message>
+        <source>There is no such profile</source>
+        <translation>Dieses Profil gibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -3302,11 +4641,304 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     </message>
     <message>
         <source>The lines of the file do not end as they should.</source>
-        <translation>Die Zeilen der Datei enden nicht, wie sie sollen.</translation>
+        <translation>Die Zeilen der Datei enden nicht, wie sie sollten.</translation>
     </message>
     <message>
         <source>LF or CRLF</source>
         <translation>LF oder CRLF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Hugo</source>
+        <translation>Hugo</translation>
+    </message>
+    <message>
+        <source>Jekyll</source>
+        <translation>Jekyll</translation>
+    </message>
+    <message>
+        <source>Astro</source>
+        <translation>Astro</translation>
+    </message>
+    <message>
+        <source>the address of the site that the feed is of</source>
+        <translation>die Adresse der Website, zu der der Feed gehört</translation>
+    </message>
+    <message>
+        <source>the author of the feed</source>
+        <translation>der Autor des Feeds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that XML does not allow were left out</source>
+        <translation>
+            <numerusform>%n Zeichen, das XML nicht erlaubt, wurde ausgelassen</numerusform>
+            <numerusform>%n Zeichen, die XML nicht erlaubt, wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>markdown, hugo, jekyll, astro, or rules such as title = title; tags = stack</source>
+        <translation>markdown, hugo, jekyll, astro oder Regeln wie title = title; tags = stack</translation>
+    </message>
+    <message>
+        <source>on: cells that a spreadsheet would take for formulas get an apostrophe; off</source>
+        <translation>on: Zellen, die eine Tabellenkalkulation für Formeln hielte, bekommen einen Apostroph; off</translation>
+    </message>
+    <message>
+        <source>The guard against formulas is on or off</source>
+        <translation>Der Schutz vor Formeln ist on oder off</translation>
+    </message>
+    <message>
+        <source>WordPress (WXR)</source>
+        <translation>WordPress (WXR)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Web pages (HTML)</source>
+        <translation>Webseiten (HTML)</translation>
+    </message>
+    <message>
+        <source>JSON Feed</source>
+        <translation>JSON Feed</translation>
+    </message>
+    <message>
+        <source>Atom</source>
+        <translation>Atom</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Post meta</source>
+        <translation>Metadaten des Beitrags</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Similar posts</source>
+        <translation>Ähnliche Beiträge</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Alle Beiträge</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Earlier page</source>
+        <translation>Frühere Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>elements are nested too deep</source>
+        <translation>Elemente sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The item is no good XML: %1</source>
+        <translation>Der Eintrag ist kein gültiges XML: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that XML does not allow were taken out</source>
+        <extracomment>%n: characters</extracomment>
+        <translation>
+            <numerusform>%n Zeichen, das XML nicht zulässt, wurde entfernt</numerusform>
+            <numerusform>%n Zeichen, die XML nicht zulässt, wurden entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items that are no posts were left out; the option wxr.types says which are</source>
+        <translation>Einträge, die keine Beiträge sind, wurden ausgelassen; die Option wxr.types sagt, welche Arten Beiträge sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) were left out</source>
+        <translation>
+            <numerusform>%n Kommentar wurde ausgelassen</numerusform>
+            <numerusform>%n Kommentare wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what a status of WordPress is here: “publish=approved, …”</source>
+        <translation>was ein Status von WordPress hier ist: „publish=approved, …“</translation>
+    </message>
+    <message>
+        <source>what a status is in WordPress: “approved=pending, …”; others are drafts</source>
+        <translation>was ein Status in WordPress ist: „approved=pending, …“; andere sind Entwürfe</translation>
+    </message>
+    <message>
+        <source>the types of items that are posts, with blanks between</source>
+        <translation>die Arten von Einträgen, die Beiträge sind, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>the login of the author of posts that name none, for the importer to map</source>
+        <translation>der Anmeldename des Autors von Beiträgen, die keinen nennen; der Importer ordnet ihn zu</translation>
+    </message>
+    <message>
+        <source>the address of the site that posts come from which name none</source>
+        <translation>die Adresse der Website, von der Beiträge kommen, die keine nennen</translation>
+    </message>
+    <message>
+        <source>This is no table of statuses</source>
+        <translation>Das ist keine Tabelle von Status</translation>
+    </message>
+    <message>
+        <source>The file is no export of WordPress (WXR).</source>
+        <translation>Die Datei ist kein Export von WordPress (WXR).</translation>
+    </message>
+    <message>
+        <source>no XML</source>
+        <translation>kein XML</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own, which is not read: an export of WordPress has none.</source>
+        <translation>Die Datei vereinbart eigene Entitäten, was nicht gelesen wird: Ein Export von WordPress hat keine.</translation>
+    </message>
+    <message>
+        <source>an element that is closed</source>
+        <translation>ein Element, das geschlossen wird</translation>
+    </message>
+    <message>
+        <source>An element is longer than %1 bytes.</source>
+        <translation>Ein Element ist länger als %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The file ends, or is damaged, in the middle of this.</source>
+        <translation>Die Datei endet mitten darin oder ist dort beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file ends before its end.</source>
+        <translation>Die Datei hört vor ihrem Ende auf.</translation>
+    </message>
+</context>
+<context>
+    <name>FrontMatter</name>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The front matter&apos;s “%1” cannot be read</source>
+        <translation>„%1“ im Front Matter kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>one value</source>
+        <translation>ein einziger Wert</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a list of maps with a text a key</source>
+        <translation>eine Liste von Zuordnungen mit einem Text je Schlüssel</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>The front matter has no end</source>
+        <translation>Das Front Matter hat kein Ende</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>das Ende der Datei</translation>
+    </message>
+    <message>
+        <source>a line %1</source>
+        <translation>eine Zeile %1</translation>
+    </message>
+    <message>
+        <source>The front matter is too long</source>
+        <translation>Das Front Matter ist zu lang</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>The front matter&apos;s “%1” cannot be changed without changing more</source>
+        <translation>„%1“ im Front Matter kann nicht geändert werden, ohne mehr zu ändern</translation>
+    </message>
+    <message>
+        <source>The front matter is not valid TOML: %1</source>
+        <translation>Das Front Matter ist kein gültiges TOML: %1</translation>
+    </message>
+    <message>
+        <source>keys with values, key = value</source>
+        <translation>Schlüssel mit Werten, Schlüssel = Wert</translation>
+    </message>
+    <message>
+        <source>The front matter is nested too deep or holds too much</source>
+        <translation>Das Front Matter ist zu tief verschachtelt oder enthält zu viel</translation>
+    </message>
+    <message>
+        <source>at most %1 levels and %2 values, aliases followed</source>
+        <translation>höchstens %1 Ebenen und %2 Werte, Aliasse aufgelöst</translation>
+    </message>
+    <message>
+        <source>A key is a list or a map</source>
+        <translation>Ein Schlüssel ist eine Liste oder eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>a list or a map</source>
+        <translation>eine Liste oder eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>A key stands twice</source>
+        <translation>Ein Schlüssel steht zweimal da</translation>
+    </message>
+    <message>
+        <source>each key once</source>
+        <translation>jeder Schlüssel nur einmal</translation>
+    </message>
+    <message>
+        <source>The front matter is not valid YAML: %1</source>
+        <translation>Das Front Matter ist kein gültiges YAML: %1</translation>
+    </message>
+    <message>
+        <source>keys with values, key: value</source>
+        <translation>Schlüssel mit Werten, Schlüssel: Wert</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read</source>
+        <translation>Das Front Matter kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The front matter holds no keys</source>
+        <translation>Das Front Matter enthält keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>A line is no key with a value</source>
+        <translation>Eine Zeile ist kein Schlüssel mit einem Wert</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +4999,103 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>The file is of no format that can be read</source>
         <translation>Die Datei hat kein Format, das gelesen werden kann</translation>
     </message>
+    <message>
+        <source>This is no part of a field map</source>
+        <translation>Das ist kein Teil einer Feldzuordnung</translation>
+    </message>
+    <message>
+        <source>There is no such field to fill</source>
+        <translation>Ein solches Feld, das gefüllt werden kann, gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object</source>
+        <translation>Die Zeile ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>one object a line</source>
+        <translation>ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>“%1” from “%2”: %3</source>
+        <comment>a field, a key, what is wrong</comment>
+        <translation>„%1“ aus „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>an unknown error</source>
+        <translation>ein unbekannter Fehler</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or cut off here; what came before was taken, the rest cannot be read</source>
+        <translation>Das Archiv ist hier beschädigt oder abgeschnitten; was davor kam, wurde genommen, der Rest kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The archive is refused from here on; what came before was taken</source>
+        <translation>Das Archiv wird ab hier abgelehnt; was davor kam, wurde genommen</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes come out of each byte</source>
+        <translation>aus jedem Byte werden mehr als %1 Byte</translation>
+    </message>
+    <message>
+        <source>more than %1 files</source>
+        <translation>mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>a name of more than %1 bytes</source>
+        <translation>ein Name von mehr als %1 Byte</translation>
+    </message>
+    <message>
+        <source>The watched folder cannot be read</source>
+        <translation>Der überwachte Ordner kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>This is the library itself, which its posts come into</source>
+        <translation>Das ist die Bibliothek selbst, in die die Beiträge kommen</translation>
+    </message>
+    <message>
+        <source>The file in the archive cannot be read</source>
+        <translation>Die Datei im Archiv kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>An archive inside an archive is not read</source>
+        <translation>Ein Archiv in einem Archiv wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Archives of this kind cannot be read</source>
+        <translation>Archive dieser Art können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The archive holds no file</source>
+        <translation>Das Archiv enthält keine Datei</translation>
+    </message>
+    <message>
+        <source>an office document or an e-book</source>
+        <translation>ein Office-Dokument oder ein E-Book</translation>
+    </message>
+    <message>
+        <source>The file in the archive is encrypted</source>
+        <translation>Die Datei im Archiv ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>an archive without a password</source>
+        <translation>ein Archiv ohne Passwort</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei kann nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -3381,10 +5110,6 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>Files and folders to import</source>
         <translation>Zu importierende Dateien und Ordner</translation>
-    </message>
-    <message>
-        <source>Drop files or folders here: pages as text, JSON Lines, or any other format of the list below.</source>
-        <translation>Dateien oder Ordner hier ablegen: Seiten als Text, JSON Lines oder ein anderes Format aus der Liste unten.</translation>
     </message>
     <message>
         <source>F&amp;iles…</source>
@@ -3437,6 +5162,26 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or archives (.zip, .tar.gz, .tar.zst) here: pages as text, JSON Lines, or any other format of the list below.</source>
+        <translation>Dateien, Ordner oder Archive (.zip, .tar.gz, .tar.zst) hier ablegen: Seiten als Text, JSON Lines oder ein anderes Format aus der Liste unten.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;elds</source>
+        <translation>Feldzuord&amp;nung</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p…</source>
+        <translation>Z&amp;uordnen …</translation>
+    </message>
+    <message>
+        <source>For JSON Lines from elsewhere: which of their keys is which field</source>
+        <translation>Für JSON Lines von anderswo: welcher ihrer Schlüssel welches Feld ist</translation>
+    </message>
+    <message>
+        <source>Drop &amp;the map</source>
+        <translation>&amp;Zuordnung löschen</translation>
     </message>
 </context>
 <context>
@@ -3728,10 +5473,6 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <translation>Der Datenträger ist voll. Von diesem Vorgang blieb nichts; Platz schaffen und wiederholen.</translation>
     </message>
     <message>
-        <source>The library cannot be written: the file or its folder is read-only. Change the permissions, or open it for reading only.</source>
-        <translation>Die Bibliothek kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt. Die Zugriffsrechte ändern, oder sie nur zum Lesen öffnen.</translation>
-    </message>
-    <message>
         <source>The library is damaged. Leave it as it is and restore a backup to a new file.</source>
         <translation>Die Bibliothek ist beschädigt. Sie lassen, wie sie ist, und eine Sicherung in eine neue Datei wiederherstellen.</translation>
     </message>
@@ -3809,6 +5550,96 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
             <numerusform>Dem Suchindex fehlt %n Beitrag. Neu anlegen.</numerusform>
             <numerusform>Dem Suchindex fehlen %n Beiträge. Neu anlegen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To dismiss a check needs a reason.</source>
+        <translation>Eine Prüfung zu verwerfen verlangt einen Grund.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is dismissed on this post already.</source>
+        <translation>Die Prüfung „%1“ ist bei diesem Beitrag schon verworfen.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is not dismissed on this post.</source>
+        <translation>Die Prüfung „%1“ ist bei diesem Beitrag nicht verworfen.</translation>
+    </message>
+    <message>
+        <source>An export profile needs a name.</source>
+        <translation>Ein Exportprofil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no export profile of this name.</source>
+        <translation>Ein Exportprofil dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A field map needs a name.</source>
+        <translation>Eine Feldzuordnung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no field map of this name.</source>
+        <translation>Eine Feldzuordnung dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file is empty: its content was lost, or it never was a library. Restore a backup to a new file, or delete it to begin anew under its name.</source>
+        <translation>Die Datei ist leer: Ihr Inhalt ging verloren, oder sie war nie eine Bibliothek. Eine Sicherung in eine neue Datei wiederherstellen, oder die Datei löschen, um unter ihrem Namen neu zu beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library cannot be made here.</source>
+        <translation>Die Bibliothek kann hier nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written: the file or its folder is read-only. It can be read as it is; to change posts, change the permissions or copy it to another folder.</source>
+        <translation>Die Bibliothek kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt. Sie kann gelesen werden, wie sie ist; um Beiträge zu ändern, die Zugriffsrechte ändern oder sie in einen anderen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>This folder is not watched.</source>
+        <translation>Dieser Ordner wird nicht überwacht.</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>The document is too long</source>
+        <translation>Das Dokument ist zu lang</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>mehr als %1 Byte</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>The document is empty</source>
+        <translation>Das Dokument ist leer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>front matter and text</source>
+        <translation>Front Matter und Text</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>Der Text ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>bytes that are no UTF-8</source>
+        <translation>Bytes, die kein UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>Writing failed: %1</source>
+        <translation>Das Schreiben ist fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +5921,25 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>a whole number: 70, &lt;70, &gt;=70 or 60..80</source>
         <translation>eine ganze Zahl: 70, &lt;70, &gt;=70 oder 60..80</translation>
     </message>
+    <message>
+        <source>“%1:” takes a whole sentence</source>
+        <translation>„%1:“ nimmt einen ganzen Satz</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>There is no sentence to look for.</source>
+        <translation>Es gibt keinen Satz, nach dem gesucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>That is more than one sentence. Replace them one after the other.</source>
+        <translation>Das ist mehr als ein Satz. Die Sätze nacheinander ersetzen.</translation>
+    </message>
+    <message>
+        <source>The replacement was cancelled; nothing happened.</source>
+        <translation>Die Ersetzung wurde abgebrochen; es ist nichts geschehen.</translation>
+    </message>
 </context>
 <context>
     <name>Revision</name>
@@ -4124,6 +5974,18 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>Done again</source>
         <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Sentence replaced</source>
+        <translation>Satz ersetzt</translation>
+    </message>
+    <message>
+        <source>Check dismissed</source>
+        <translation>Prüfung verworfen</translation>
+    </message>
+    <message>
+        <source>Check counted again</source>
+        <translation>Prüfung gilt wieder</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +6024,20 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceLens</name>
+    <message>
+        <source>In this post alone</source>
+        <translation>Nur in diesem Beitrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln other post(s)</source>
+        <translation>
+            <numerusform>In %Ln anderem Beitrag</numerusform>
+            <numerusform>In %Ln anderen Beiträgen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

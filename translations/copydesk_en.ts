@@ -66,6 +66,76 @@
             <numerusform>%n problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n blocked by a check: `check` tells why</source>
+        <translation>
+            <numerusform>%n blocked by a check: `check` tells why</numerusform>
+            <numerusform>%n blocked by a check: `check` tells why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s) are its own. In how many other posts each stands:</source>
+        <translation>
+            <numerusform>%1 of %n sentence is its own. In how many other posts each stands:</numerusform>
+            <numerusform>%1 of %n sentences are its own. In how many other posts each stands:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) cannot be written in this format</source>
+        <translation>
+            <numerusform>%n post cannot be written in this format</numerusform>
+            <numerusform>%n posts cannot be written in this format</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) lie there unchanged</source>
+        <translation>
+            <numerusform>%n post lie there unchanged</numerusform>
+            <numerusform>%n posts lie there unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would be taken away</source>
+        <translation>
+            <numerusform>%n post would be taken away</numerusform>
+            <numerusform>%n posts would be taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) taken away</source>
+        <translation>
+            <numerusform>%n post taken away</numerusform>
+            <numerusform>%n posts taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of them left, for somebody has changed them</source>
+        <translation>
+            <numerusform>%n file of them left, for somebody has changed them</numerusform>
+            <numerusform>%n files of them left, for somebody has changed them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would change.</source>
+        <translation>
+            <numerusform>%n post would change.</numerusform>
+            <numerusform>%n posts would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) changed.</source>
+        <translation>
+            <numerusform>%n post changed.</numerusform>
+            <numerusform>%n posts changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::BodyEditor</name>
@@ -107,6 +177,37 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are held back by a check and stay as they are.</source>
+        <translation>
+            <numerusform>%n are held back by a check and stay as they are.</numerusform>
+            <numerusform>%n are held back by a check and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ChecksPanel</name>
+    <message numerus="yes">
+        <source>%n stand(s) against an approval</source>
+        <translation>
+            <numerusform>%n stand against an approval</numerusform>
+            <numerusform>%n stands against an approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to weigh</source>
+        <translation>
+            <numerusform>%n to weigh</numerusform>
+            <numerusform>%n to weigh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::ConflictDialog</name>
@@ -136,6 +237,16 @@
     </message>
 </context>
 <context>
+    <name>Copydesk::Window::ElsewherePanel</name>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s) are its own.</source>
+        <translation>
+            <numerusform>%1 of %n sentence is its own.</numerusform>
+            <numerusform>%1 of %n sentences are its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Copydesk::Window::ExportDialog</name>
     <message numerus="yes">
         <source>%n post(s) match.</source>
@@ -158,6 +269,41 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) lie there unchanged.</source>
+        <translation>
+            <numerusform>%n post lie there unchanged.</numerusform>
+            <numerusform>%n posts lie there unchanged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would be taken away.</source>
+        <translation>
+            <numerusform>%n post would be taken away.</numerusform>
+            <numerusform>%n posts would be taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were taken away.</source>
+        <translation>
+            <numerusform>%n post were taken away.</numerusform>
+            <numerusform>%n posts were taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of them were left, for somebody has changed them.</source>
+        <translation>
+            <numerusform>%n file of them were left, for somebody has changed them.</numerusform>
+            <numerusform>%n files of them were left, for somebody has changed them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) cannot be written in this format.</source>
+        <translation>
+            <numerusform>%n post cannot be written in this format.</numerusform>
+            <numerusform>%n posts cannot be written in this format.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::FacetModel</name>
@@ -173,6 +319,16 @@
         <translation>
             <numerusform>%1, %n post</numerusform>
             <numerusform>%1, %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::FieldMapDialog</name>
+    <message numerus="yes">
+        <source>The first %n post(s) can be read so.</source>
+        <translation>
+            <numerusform>The first %n post can be read so.</numerusform>
+            <numerusform>The first %n posts can be read so.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +356,13 @@
         <translation>
             <numerusform>%n post was worked on since and stays.</numerusform>
             <numerusform>%n posts were worked on since and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) mapped</source>
+        <translation>
+            <numerusform>%n field mapped</numerusform>
+            <numerusform>%n fields mapped</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +394,27 @@
         <translation>
             <numerusform>Typing that was not saved was found in %n post.</numerusform>
             <numerusform>Typing that was not saved was found in %n posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +449,37 @@
         <translation>
             <numerusform>%n post changed again since and was left alone.</numerusform>
             <numerusform>%n posts changed again since and were left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved one(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n approved one stays as it is.</numerusform>
+            <numerusform>%n approved ones stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose their approval.</source>
+        <translation>
+            <numerusform>%n loses its approval.</numerusform>
+            <numerusform>%n lose their approval.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n post(s)</source>
+        <translation>
+            <numerusform>Replace in %n post</numerusform>
+            <numerusform>Replace in %n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -310,6 +525,31 @@
     </message>
 </context>
 <context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n character(s) that XML does not allow were left out</source>
+        <translation>
+            <numerusform>%n character that XML does not allow were left out</numerusform>
+            <numerusform>%n characters that XML does not allow were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that XML does not allow were taken out</source>
+        <extracomment>%n: characters</extracomment>
+        <translation>
+            <numerusform>%n character that XML does not allow were taken out</numerusform>
+            <numerusform>%n characters that XML does not allow were taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) were left out</source>
+        <translation>
+            <numerusform>%n comment were left out</numerusform>
+            <numerusform>%n comments were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>a file of %n byte(s)</source>
@@ -325,6 +565,13 @@
             <numerusform>The search index lacks %n posts. Rebuild it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MetaBox</name>
@@ -333,6 +580,16 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentenceLens</name>
+    <message numerus="yes">
+        <source>In %Ln other post(s)</source>
+        <translation>
+            <numerusform>In %Ln other post</numerusform>
+            <numerusform>In %Ln other posts</numerusform>
         </translation>
     </message>
 </context>

@@ -49,7 +49,7 @@ Result<Exit> run(Context &context, const Arguments &arguments)
         return Exit::Done;
     }
     QString text =
-        words(QT_TRANSLATE_NOOP("Cli", "%1 of %n sentence(s) are its own. In how many other posts each stands:"),
+        words(QT_TRANSLATE_N_NOOP("Cli", "%1 of %n sentence(s) are its own. In how many other posts each stands:"),
               int(share.sentences))
             .arg(share.own)
         + QLatin1Char('\n');

@@ -39,8 +39,8 @@ void print(Context &context, const Review::ReplacementReport &report, bool dryRu
         context.print(sample.title + QStringLiteral("\n- ") + sample.before + QStringLiteral("\n+ ") + sample.after
                       + QLatin1Char('\n'));
     }
-    context.printLine(dryRun ? words(QT_TRANSLATE_NOOP("Cli", "%n post(s) would change."), int(report.changed))
-                             : words(QT_TRANSLATE_NOOP("Cli", "%n post(s) changed."), int(report.changed)));
+    context.printLine(dryRun ? words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) would change."), int(report.changed))
+                             : words(QT_TRANSLATE_N_NOOP("Cli", "%n post(s) changed."), int(report.changed)));
     if (report.operation) {
         context.printLine(
             words(QT_TRANSLATE_NOOP("Cli", "Operation %1; `undo %1` takes it back.")).arg(report.operation.value));

@@ -101,6 +101,7 @@ private Q_SLOTS:
         ArticleView &view = m_window->pane().view();
         view.setReadingPosition(0);
         click(1);
+        QTRY_VERIFY(view.postDocument()); // it is made beside the window
         const int position = view.postDocument()->blockPositions().at(9);
         QCOMPARE(view.textCursor().position(), position);
         const QRect there = view.cursorRect();
