@@ -52,6 +52,9 @@ public:
 
     /// Looks which dictionary is the newest, this connection's or another's.
     Result<> refresh();
+    /// One of the library's, for threads that unpack; `id` 0: null.
+    Result<std::shared_ptr<const Dictionary>> dictionary(qint64 id);
+
     /// Whether a dictionary trained on that many samples would be the first one or much better than the present one.
     bool isTrainingWorthwhile(qsizetype samples) const;
     /// Trains a dictionary for what is added from now on, in a transaction of its own. Samples that do not suffice
@@ -59,8 +62,6 @@ public:
     Result<> train(const QList<QByteArray> &samples);
 
 private:
-    Result<std::shared_ptr<const Dictionary>> dictionary(qint64 id);
-
     Connection &m_connection;
     Compressor m_compressor;
     std::unordered_map<qint64, std::shared_ptr<const Dictionary>> m_dictionaries;

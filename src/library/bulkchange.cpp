@@ -70,7 +70,7 @@ static QStringList edited(QStringList items, Post::FieldId field, const ColumnCh
     return items;
 }
 
-void applyTo(Post::Post &post, const ColumnChange &change)
+static void applyTo(Post::Post &post, const ColumnChange &change)
 {
     for (const auto &assignment : change.assignments)
         post.meta.set(assignment.field, assignment.value);
@@ -83,12 +83,22 @@ void applyTo(Post::Post &post, const ColumnChange &change)
     }
 }
 
-void takeApproval(Post::Post &post, const ColumnChange &change)
+BodyEdit bodyEdit(const ColumnChange &change)
 {
-    if (!assigned(change, Post::Fields::Status))
-        post.meta.set(Post::Fields::Status, QString(Post::Status::Reviewed));
-    if (!assigned(change, Post::Fields::NeedsReview))
-        post.meta.set(Post::Fields::NeedsReview, true);
+    ColumnChange bodies = change;
+    const auto isColumn = [](const auto &part) { return part.field->storage != Post::Storage::Body; };
+    std::erase_if(bodies.assignments, isColumn);
+    std::erase_if(bodies.listEdits, isColumn);
+    return [bodies](Post::Post &body) {
+        applyTo(body, bodies);
+        return true;
+    };
+}
+
+void takeApproval(Post::Post &post)
+{
+    post.meta.set(Post::Fields::Status, QString(Post::Status::Reviewed));
+    post.meta.set(Post::Fields::NeedsReview, true);
 }
 
 void BulkChange::assign(const QString &column, const QVariant &value)
@@ -211,7 +221,15 @@ QString BulkChange::changes() const
     QStringList conditions;
     for (const Target &target : m_targets)
         conditions.append(u"p."_s + target.column + u" IS NOT "_s + target.after);
+    if (m_hasBodies)
+        conditions.append(u"w.post IS NOT NULL"_s);
     return conditions.isEmpty() ? u"0"_s : conditions.join(u" OR "_s);
+}
+
+QString BulkChange::source() const
+{
+    const QString posts = u" FROM temp.selected s CROSS JOIN post p ON p.id = s.post"_s;
+    return m_hasBodies ? posts + u" LEFT JOIN temp.rewritten w ON w.post = s.post"_s : posts;
 }
 
 /// Binds those of the values that the text names.
@@ -238,11 +256,9 @@ Result<BulkCounts> BulkChange::count(Connection &connection, qint64 matched) con
     counts.matched = matched;
     COPYDESK_LET(
         rows,
-        runNamed(
-            connection,
-            u"SELECT count(*), coalesce(sum(p.status = 'approved'), 0) FROM temp.selected s CROSS JOIN post p ON p.id = s.post WHERE "_s
-                % changes(),
-            m_values));
+        runNamed(connection,
+                 u"SELECT count(*), coalesce(sum(p.status = 'approved'), 0)"_s % source() % u" WHERE "_s % changes(),
+                 m_values));
     rows.next();
     counts.changed = rows.value(0).toLongLong();
     counts.already = matched - counts.changed;
@@ -288,16 +304,19 @@ Result<qint64> BulkChange::apply(Connection &connection, OperationId operation, 
     COPYDESK_TRY(runNamed(connection,
                           u"INSERT INTO revision (post, operation, kind, bump, version_before, version_after, "
                           u"head_before, head_after, time, reason, "
-                          "before, after) SELECT p.id, :operation, :kind, :bump, p.version, "_s
+                          "before, after, body_before, body_after) SELECT p.id, :operation, :kind, :bump, p.version, "_s
                               % version % u", p.head, 0, max(:now, p.changed + 1), :reason, json_object("_s % before
-                              % u"'version', p.version), json_object("_s % after % u"'version', "_s % version
-                              % u") FROM temp.selected s CROSS JOIN post p ON p.id = s.post WHERE "_s % changes(),
+                              % u"'version', p.version), json_object("_s % after % u"'version', "_s % version % u"), "_s
+                              % (m_hasBodies ? u"iif(w.post IS NULL, NULL, p.body), w.body"_s : u"NULL, NULL"_s)
+                              % source() % u" WHERE "_s % changes(),
                           values));
     const qint64 changed = connection.changes();
     if (changed == 0)
         return 0;
     COPYDESK_TRY(runNamed(connection,
-                          u"UPDATE post AS p SET "_s % assignments % u"version = "_s % version
+                          u"UPDATE post AS p SET "_s % assignments
+                              % (m_hasBodies ? u"body = coalesce(r.body_after, p.body), "_s : QString())
+                              % u"version = "_s % version
                               % u", changed = max(:now, p.changed + 1), head = r.id FROM revision AS r "
                                 "WHERE r.operation = :operation AND r.id > :floor AND p.id = r.post"_s,
                           values));

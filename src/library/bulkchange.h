@@ -10,8 +10,8 @@
 
 namespace Copydesk::Library {
 
-/// A column change as SQL over the rows of `temp.selected` (alias p of table post): what each column becomes, and which
-/// rows change at all.
+/// A bulk change as SQL over the rows of `temp.selected` (alias p of table post): what each column becomes, and which
+/// rows change at all. Where bodies change as well, `temp.rewritten` says which (bodyrewrite.h).
 class BulkChange {
 public:
     enum class Lists {
@@ -21,6 +21,9 @@ public:
 
     /// `takesApproval`: posts that are approved and change fall to reviewed and are flagged.
     static Result<BulkChange> plan(Library &library, const ColumnChange &change, bool takesApproval, Lists lists);
+
+    /// From here on the rows of `temp.rewritten` are a part of it.
+    void addBodies() { m_hasBodies = true; }
 
     Result<BulkCounts> count(Connection &connection, qint64 matched) const;
     /// Writes the revisions and then the posts. The answer is how many changed.
@@ -37,19 +40,20 @@ private:
     Result<> editList(Library &library, const PostColumn &column, const ColumnChange &change, Lists lists);
     bool sets(const QString &column) const;
     QString changes() const;
+    QString source() const;
 
     std::vector<Target> m_targets; ///< what decides whether a row changes
     std::vector<Target> m_consequences; ///< of losing the approval
     QVariantMap m_values; ///< named placeholders
-    bool m_takesApproval = false;
+    bool m_takesApproval = false, m_hasBodies = false;
 };
 
 /// Refused where the change sets what may not be set (the version, the source id).
 Result<> checkChange(const ColumnChange &change);
 bool isAboutBodies(const ColumnChange &change);
-/// The change of one post in memory; for fields that lie in bodies.
-void applyTo(Post::Post &post, const ColumnChange &change);
-/// An edit of an approved post takes the approval away; what the change itself sets stands.
-void takeApproval(Post::Post &post, const ColumnChange &change = {});
+/// What the change does to fields that lie in bodies.
+BodyEdit bodyEdit(const ColumnChange &change);
+/// A change of an approved post takes the approval away.
+void takeApproval(Post::Post &post);
 
 } // namespace Copydesk::Library

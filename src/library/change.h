@@ -59,6 +59,10 @@ using Selection = std::variant<std::vector<PostId>, Query::Query>;
 /// is Error::Cancelled.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 
+/// Changes a post in memory, of which only the body is there (Post::JsonPart::Body); whether it changed anything.
+/// Called from several threads at once.
+using BodyEdit = std::function<bool(Post::Post &body)>;
+
 struct BulkCounts {
     qint64 matched = 0; ///< posts of the selection
     qint64 changed = 0; ///< posts that change
@@ -86,6 +90,9 @@ public:
     /// `isEdit`, an approved post falls to reviewed and is flagged (spec review.md), unless `keepApproval`.
     Result<BulkCounts> changeAll(const Selection &selection, const ColumnChange &change, const ChangeNote &note,
                                  bool isEdit = false, bool keepApproval = false, const Progress &progress = {});
+    /// The same for what lies in bodies: `edit` is asked of every post of the selection, on all cores.
+    Result<BulkCounts> rewriteAll(const Selection &selection, const BodyEdit &edit, const ChangeNote &note,
+                                  bool keepApproval = false, const Progress &progress = {});
     /// Ends the transaction. An operation that changed nothing leaves no row; the answer is then OperationId 0.
     Result<OperationId> commit();
     void rollback();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/bodyrewrite.h"
 #include "library/bulkchange.h"
 #include "library/change.h"
 #include "library/connection.h"
@@ -26,9 +27,12 @@ struct OperationPrivate {
     OperationId id;
     qint64 posts = 0;
     bool isOpen = true;
-    bool touchedIndex = false;
+    bool touchedIndex = false, isIndexBehind = false;
     int singleChanges = 0, bulkChanges = 0;
     QStringList bulkColumns;
+
+    Result<BulkCounts> changeSelected(const ColumnChange &change, bool hasBodies, const ChangeNote &note,
+                                      bool takesApproval, qint64 matched, const Progress &progress);
 };
 
 Operation::Operation(std::unique_ptr<OperationPrivate> p)
@@ -97,6 +101,8 @@ Result<OperationId> Operation::commit()
         return failure(std::move(done).error());
     }
     d->isOpen = false;
+    if (d->isIndexBehind)
+        (void)d->library.searchIndex().catchUp(); // what fails here is said when it is searched
     return d->id;
 }
 
@@ -168,66 +174,53 @@ Result<std::optional<RevisionId>> Operation::change(PostId post, const Post::Pos
     return revision;
 }
 
-/// Fields that lie in bodies have no columns to set: each post is opened.
-static Result<BulkCounts> changeEach(Operation &operation, Library &library, const ColumnChange &change,
-                                     const ChangeNote &note, bool takesApproval, qint64 matched,
-                                     const Progress &progress)
-{
-    QList<PostId> selected;
-    {
-        COPYDESK_LET(rows, library.connection().run(u"SELECT post FROM temp.selected ORDER BY post"_s));
-        while (rows.next())
-            selected.append(PostId{rows.value(0).toLongLong()});
-    }
-    BulkCounts counts;
-    counts.matched = matched;
-    qint64 done = 0;
-    for (const PostId id : std::as_const(selected)) {
-        if (progress && (done % 64) == 0 && !progress(done, matched))
-            return failure(Error::Kind::Cancelled,
-                           QCoreApplication::translate("Library", "Cancelled; nothing was changed."));
-        ++done;
-        COPYDESK_LET(state, library.posts().state(id));
-        COPYDESK_LET(before, library.posts().content(state));
-        Post::Post after = before;
-        applyTo(after, change);
-        const bool loses =
-            takesApproval && after != before && before.meta.text(Post::Fields::Status) == Post::Status::Approved;
-        if (loses)
-            takeApproval(after, change);
-        COPYDESK_LET(revision, operation.change(id, after, note));
-        counts.changed += revision ? 1 : 0;
-        counts.approvalsLost += loses ? 1 : 0;
-    }
-    counts.already = counts.matched - counts.changed;
-    return counts;
-}
-
 Result<BulkCounts> Operation::changeAll(const Selection &selection, const ColumnChange &change, const ChangeNote &note,
                                         bool isEdit, bool keepApproval, const Progress &progress)
 {
     COPYDESK_TRY(checkChange(change));
     const bool takesApproval = isEdit && !keepApproval;
-    Connection &connection = d->library.connection();
     COPYDESK_LET(matched, materialize(d->library, selection));
-    if (isAboutBodies(change))
-        return changeEach(*this, d->library, change, note, takesApproval, matched, progress);
+    const bool hasBodies = isAboutBodies(change);
+    if (hasBodies)
+        COPYDESK_TRY(rewriteBodies(d->library, bodyEdit(change), Write::Bodies, matched, progress));
+    return d->changeSelected(change, hasBodies, note, takesApproval, matched, progress);
+}
+
+Result<BulkCounts> Operation::rewriteAll(const Selection &selection, const BodyEdit &edit, const ChangeNote &note,
+                                         bool keepApproval, const Progress &progress)
+{
+    COPYDESK_LET(matched, materialize(d->library, selection));
+    COPYDESK_TRY(rewriteBodies(d->library, edit, Write::Bodies, matched, progress));
+    return d->changeSelected({}, true, note, !keepApproval, matched, progress);
+}
+
+/// What `temp.selected` and, where there are bodies, `temp.rewritten` say.
+Result<BulkCounts> OperationPrivate::changeSelected(const ColumnChange &change, bool hasBodies, const ChangeNote &note,
+                                                    bool takesApproval, qint64 matched, const Progress &progress)
+{
+    Connection &connection = library.connection();
     const auto guard = interruptible(connection, progress, matched);
-    COPYDESK_LET(plan, BulkChange::plan(d->library, change, takesApproval, BulkChange::Lists::Intern));
+    COPYDESK_LET(plan, BulkChange::plan(library, change, takesApproval, BulkChange::Lists::Intern));
+    if (hasBodies)
+        plan.addBodies();
     BulkCounts counts;
     if (takesApproval) { // otherwise the change itself counts
         COPYDESK_LET(beforehand, plan.count(connection, matched));
         counts = beforehand;
     }
-    COPYDESK_LET(changed, plan.apply(connection, d->id, note));
+    COPYDESK_LET(changed, plan.apply(connection, id, note));
     counts.matched = matched;
     counts.changed = changed;
     counts.already = matched - changed;
     if (changed > 0) {
-        ++d->bulkChanges;
-        d->bulkColumns = plan.columns();
+        ++bulkChanges;
+        bulkColumns = plan.columns();
     }
-    d->posts += counts.changed;
+    posts += changed;
+    if (hasBodies && changed > 0) {
+        COPYDESK_LET(followed, followBodies(library, id));
+        isIndexBehind = isIndexBehind || !followed;
+    }
     return counts;
 }
 
@@ -235,25 +228,13 @@ Result<BulkCounts> previewChange(Library &library, const Selection &selection, c
 {
     COPYDESK_TRY(checkChange(change));
     COPYDESK_LET(matched, materialize(library, selection));
-    if (!isAboutBodies(change)) {
-        COPYDESK_LET(plan, BulkChange::plan(library, change, isEdit, BulkChange::Lists::Preview));
-        return plan.count(library.connection(), matched);
-    }
-    BulkCounts counts;
-    counts.matched = matched;
-    COPYDESK_LET(rows, library.connection().run(u"SELECT post FROM temp.selected"_s));
-    while (rows.next()) {
-        COPYDESK_LET(state, library.posts().state(PostId{rows.value(0).toLongLong()}));
-        COPYDESK_LET(before, library.posts().content(state));
-        Post::Post after = before;
-        applyTo(after, change);
-        if (after == before)
-            continue;
-        ++counts.changed;
-        counts.approvalsLost += isEdit && before.meta.text(Post::Fields::Status) == Post::Status::Approved ? 1 : 0;
-    }
-    counts.already = counts.matched - counts.changed;
-    return counts;
+    const bool hasBodies = isAboutBodies(change);
+    if (hasBodies)
+        COPYDESK_TRY(rewriteBodies(library, bodyEdit(change), Write::Nothing, matched, {}));
+    COPYDESK_LET(plan, BulkChange::plan(library, change, isEdit, BulkChange::Lists::Preview));
+    if (hasBodies)
+        plan.addBodies();
+    return plan.count(library.connection(), matched);
 }
 
 } // namespace Copydesk::Library

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 
 #include <array>
+#include <vector>
 
 namespace Copydesk::Library {
 
@@ -54,6 +55,33 @@ Result<> noteIndexed(Library &library)
     COPYDESK_LET(post, library.connection().value(u"SELECT max(id) FROM post"_s));
     COPYDESK_LET(revision, library.connection().value(u"SELECT max(id) FROM revision WHERE body_after IS NOT NULL"_s));
     return library.searchIndex().noteCaughtUp(post.toLongLong(), revision.toLongLong());
+}
+
+Result<bool> followBodies(Library &library, OperationId operation)
+{
+    constexpr qsizetype few = 200; // a tenth of a second
+    std::vector<PostId> posts;
+    {
+        COPYDESK_LET(rows,
+                     library.connection().run(u"SELECT post FROM revision WHERE operation = ? AND body_before IS NOT "
+                                              u"body_after LIMIT ?"_s,
+                                              {operation.value, few + 1}));
+        while (rows.next())
+            posts.push_back(PostId{rows.value(0).toLongLong()});
+    }
+    if (posts.empty())
+        return true;
+    if (std::ssize(posts) > few) {
+        COPYDESK_TRY(library.searchIndex().noteBehind());
+        return false;
+    }
+    for (const PostId id : posts) {
+        COPYDESK_LET(state, library.posts().state(id));
+        COPYDESK_LET(post, library.posts().content(state));
+        COPYDESK_TRY(library.searchIndex().put(id, post));
+    }
+    COPYDESK_TRY(noteIndexed(library));
+    return true;
 }
 
 } // namespace Copydesk::Library

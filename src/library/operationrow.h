@@ -20,5 +20,9 @@ std::optional<OperationKind> kindFromString(QStringView text);
 
 /// Tells the search index that it holds all that the tables hold; after its `put`s, in the same transaction.
 Result<> noteIndexed(Library &library);
+/// The same for an operation of many posts: brings the search index up to the bodies that its revisions changed.
+/// False: they are too many for the transaction. The index is then known to be behind, and whoever commits calls its
+/// `catchUp`.
+Result<bool> followBodies(Library &library, OperationId operation);
 
 } // namespace Copydesk::Library

@@ -51,9 +51,9 @@ Result<PostState> PostStore::state(PostId post)
     return state;
 }
 
-Result<Post::Post> PostStore::parse(QByteArrayView json)
+Result<Post::Post> readBody(Post::JsonReader &reader, QByteArrayView json)
 {
-    auto post = m_reader.read(json);
+    auto post = reader.read(json);
     if (!post) {
         return failure(Error{.kind = Error::Kind::Library,
                              .what = QCoreApplication::translate(
@@ -65,6 +65,8 @@ Result<Post::Post> PostStore::parse(QByteArrayView json)
     }
     return post;
 }
+
+Result<Post::Post> PostStore::parse(QByteArrayView json) { return readBody(m_reader, json); }
 
 Result<Post::Post> PostStore::content(qint64 body, const ColumnValues &columns)
 {

@@ -59,6 +59,9 @@ struct Alteration {
     std::optional<QList<DismissalRow>> dismissals; ///< all of the post's
 };
 
+/// A stored body as a post; what does not parse is told as damage of the library.
+Result<Post::Post> readBody(Post::JsonReader &reader, QByteArrayView json);
+
 /// Posts in and out of the tables, whole: the one place where a post is read and the one where it is written. For the
 /// connection's thread.
 class PostStore {

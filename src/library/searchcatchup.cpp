@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/searchindex.h"
 
-#include "library/bodystore.h"
 #include "library/connection.h"
 #include "library/outcome.h"
-#include "library/poststore.h"
+#include "library/searchreading.h"
 #include "library/searchschema.h"
 #include "library/searchwriter.h"
 #include "library/transaction.h"
@@ -18,18 +17,19 @@ namespace Copydesk::Library {
 namespace {
 
 /// Posts per transaction: a tenth of a second, for which other writers wait.
-constexpr int Batch = 500;
-/// Revisions behind which a post must be indexed again: its body changed, or only a searched column.
+constexpr int Batch = 2000;
+
+/// Revisions behind which a post must be indexed again: its number, the post, whether the body and whether a searched
+/// column changed.
 QString textRevisionsSql()
 {
     QStringList names;
     for (const Query::SearchColumn &column : wordColumns())
         names += u'\'' + columnName(column) + u'\'';
-    return u"SELECT id, post, body_after IS NOT body_before FROM main.revision WHERE id > ? AND (body_after IS NOT "
-           u"NULL OR EXISTS "
-           "(SELECT 1 FROM json_each(revision.after) WHERE key IN (%1))) ORDER BY id LIMIT %2"_s
-               .arg(names.join(u", "_s))
-               .arg(Batch);
+    return u"SELECT id, post, is_text, is_words FROM (SELECT id, post, body_after IS NOT body_before AS is_text, EXISTS "
+           "(SELECT 1 FROM json_each(revision.after) a WHERE a.key IN (%1) AND a.value IS NOT "
+           "(revision.before ->> a.key)) AS is_words FROM main.revision WHERE id > ?) WHERE is_text OR is_words "
+           "ORDER BY id LIMIT %2"_s.arg(names.join(u", "_s)).arg(Batch);
 }
 
 } // namespace
@@ -52,8 +52,7 @@ Result<> SearchIndex::catchUp(const Progress &progress)
 {
     if (!m_isWritable)
         return makeReady();
-    BodyStore bodies(m_connection);
-    PostStore posts(m_connection, bodies);
+    SearchReading posts(m_connection);
     COPYDESK_LET(total, m_connection.value(u"SELECT max(id) FROM main.post"_s));
     bool isDone = false;
     while (!isDone) {
@@ -79,41 +78,32 @@ Result<> SearchIndex::catchUp(const Progress &progress)
 }
 
 /// False where nothing is left.
-Result<bool> SearchIndex::indexSome(PostStore &posts, State &reached)
+Result<bool> SearchIndex::indexSome(SearchReading &posts, State &reached)
 {
-    enum class Change { New, Text, Columns };
-    std::vector<std::pair<PostId, Change>> wanted; // a post changed twice is indexed twice, which is rare
+    std::vector<SearchReading::Wanted> wanted;
     const auto read = [&](const QString &sql, qint64 &last) -> Result<> {
         const bool isOfPosts = &last == &reached.lastPost;
         COPYDESK_LET(rows, m_connection.run(sql, {last}));
         while (rows.next()) {
             last = rows.value(0).toLongLong();
             const PostId post{rows.value(isOfPosts ? 0 : 1).toLongLong()};
-            wanted.emplace_back(post,
-                                isOfPosts                    ? Change::New
-                                    : rows.value(2).toBool() ? Change::Text
-                                                             : Change::Columns);
+            wanted.push_back({post, isOfPosts || rows.value(2).toBool(), isOfPosts || rows.value(3).toBool()});
         }
         return {};
     };
     COPYDESK_TRY(read(u"SELECT id FROM main.post WHERE id > ? ORDER BY id LIMIT %1"_s.arg(Batch), reached.lastPost));
-    if (wanted.empty())
+    const bool areNew = !wanted.empty();
+    if (!areNew)
         COPYDESK_TRY(read(textRevisionsSql(), reached.lastRevision));
     if (wanted.empty())
         return false;
-    for (const auto &[id, change] : wanted) {
-        auto row = posts.state(id);
-        auto post = row ? posts.content(*row) : failure(std::move(row).error());
-        if (post && change == Change::New)
-            COPYDESK_TRY(writer().add(id, searchRow(*post)));
-        else if (post && change == Change::Text)
-            COPYDESK_TRY(writer().replace(id, searchRow(*post)));
-        else if (post)
-            COPYDESK_TRY(writer().writeColumns(id, searchRowOfColumns(*post)));
-        else if (post.error().kind == Error::Kind::Cancelled)
-            return failure(post.error());
-        // A damaged post is for `verify` to name; the others can be searched all the same.
-    }
+    COPYDESK_TRY(posts.each(std::move(wanted), [&](const SearchReading::Wanted &post, const SearchRow &row) -> Result<> {
+        if (areNew)
+            return writer().add(post.id, row);
+        if (post.wantsWords)
+            COPYDESK_TRY(writer().writeColumns(post.id, row));
+        return post.wantsText ? writer().replaceText(post.id, row) : Result<>();
+    }));
     COPYDESK_TRY(writer().flush());
     COPYDESK_TRY(m_connection.run(u"UPDATE search_index.search_state SET last_post = ?, last_revision = ?"_s,
                                   {reached.lastPost, reached.lastRevision}));

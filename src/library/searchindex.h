@@ -82,7 +82,7 @@ private:
     Result<qint64> libraryMark();
     Result<> setMarks(std::optional<State> state);
     Result<> within(const std::function<Result<>()> &work);
-    Result<bool> indexSome(class PostStore &posts, State &state);
+    Result<bool> indexSome(class SearchReading &posts, State &state);
     Result<bool> finishOrRestart(State &state);
     SearchWriter &writer();
 

@@ -97,18 +97,18 @@ static qint64 differentSentences(const SearchRow &row)
     return unshareable + (repeated.begin() - hashes.begin());
 }
 
-SearchRow searchRowOfColumns(const Post::Post &post)
+SearchRow searchRow(const Post::Post &post)
 {
-    SearchRow row;
+    SearchRow row = searchRowOfBody(post);
     row.words.reserve(wordColumns().size());
     for (const Query::SearchColumn &column : wordColumns())
         row.words.push_back(Query::searchText(post, column).toUtf8());
     return row;
 }
 
-SearchRow searchRow(const Post::Post &post)
+SearchRow searchRowOfBody(const Post::Post &post)
 {
-    SearchRow row = searchRowOfColumns(post);
+    SearchRow row;
     row.bits = Query::contentBits(post);
     row.text.reserve(8192);
     row.units.reserve(64);

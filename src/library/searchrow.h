@@ -28,8 +28,8 @@ struct SearchRow {
     qint64 sentences = 0; ///< different ones of the article
 };
 SearchRow searchRow(const Post::Post &post);
-/// For a post whose columns alone have changed: `words` only.
-SearchRow searchRowOfColumns(const Post::Post &post);
+/// The same without `words`: all that follows from a post's body.
+SearchRow searchRowOfBody(const Post::Post &body);
 
 /// Of a unit's key (post/sentences.h), by its column (place in `textColumns`): the same sentence as a paragraph's, as a
 /// list's item and as a caption is three units. 0 where it has neither letter nor digit.

@@ -56,6 +56,9 @@ Result<> SearchWriter::prepare()
     COPYDESK_TRY(prepare(m_postings,
                          sql(u"INSERT OR REPLACE INTO "_s,
                              u"search_posting (unit, first, last, documents, list) VALUES (?, ?, ?, ?, ?)"_s)));
+    COPYDESK_TRY(
+        prepare(m_newDocument,
+                sql(u"UPDATE "_s, u"search_state SET last_document = last_document + 1 RETURNING last_document"_s)));
     return prepare(m_moved, sql(u"INSERT OR REPLACE INTO "_s, u"search_moved (post, document) VALUES (?, ?)"_s));
 }
 
@@ -69,14 +72,22 @@ Result<> SearchWriter::add(PostId id, const SearchRow &row)
 Result<> SearchWriter::replace(PostId id, const SearchRow &row)
 {
     COPYDESK_TRY(writeColumns(id, row));
+    return replaceText(id, row);
+}
+
+Result<> SearchWriter::replaceText(PostId id, const SearchRow &row)
+{
+    COPYDESK_TRY(prepare());
     COPYDESK_TRY(writeContent(id, row));
-    const QString state = m_schema + u".search_state"_s;
-    COPYDESK_TRY(m_connection.run(u"UPDATE "_s + state + u" SET last_document = last_document + 1"_s));
-    COPYDESK_LET(number, m_connection.value(u"SELECT last_document FROM "_s + state));
+    COPYDESK_LET(counted, m_newDocument->step());
+    if (!counted)
+        return failure(m_connection.lastError());
+    const qint64 document = m_newDocument->number(0);
+    m_newDocument->reset();
     m_moved->bind(0, id.value);
-    m_moved->bind(1, number.toLongLong());
+    m_moved->bind(1, document);
     COPYDESK_TRY(m_moved->execute());
-    return writeText(number.toLongLong(), row);
+    return writeText(document, row);
 }
 
 Result<> SearchWriter::writeColumns(PostId id, const SearchRow &row)

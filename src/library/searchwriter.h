@@ -21,6 +21,8 @@ public:
     Result<> add(PostId id, const SearchRow &row);
     /// A post whose text may have changed: it becomes a new document.
     Result<> replace(PostId id, const SearchRow &row);
+    /// The same, where its columns are as they were.
+    Result<> replaceText(PostId id, const SearchRow &row);
     /// The words of a post's columns alone.
     Result<> writeColumns(PostId id, const SearchRow &row);
     Result<> flush();
@@ -40,7 +42,7 @@ private:
     Connection &m_connection;
     const QString m_schema;
     std::optional<NativeStatement> m_words, m_content, m_own, m_shared, m_sentence, m_newSentence, m_share,
-        m_lastPostings, m_postings, m_moved;
+        m_lastPostings, m_postings, m_newDocument, m_moved;
     SearchSegment m_segment;
     std::vector<SearchSegment::OwnUnit> m_ownUnits; ///< of this flush
     qint64 m_lastUnit = 0; ///< of this flush

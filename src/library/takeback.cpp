@@ -7,7 +7,6 @@
 #include "library/operationrow.h"
 #include "library/outcome.h"
 #include "library/poststore.h"
-#include "library/searchindex.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -26,7 +25,7 @@ TakeBack::TakeBack(Library &library, const OperationRow &target, bool isUndo, Op
 {
 }
 
-Result<UndoReport> TakeBack::run(const Progress &progress)
+Result<UndoReport> TakeBack::run()
 {
     COPYDESK_TRY(select());
     COPYDESK_TRY(selectLeftAlone());
@@ -42,7 +41,8 @@ Result<UndoReport> TakeBack::run(const Progress &progress)
     if (m_affected > 0) {
         COPYDESK_TRY(writeRevisions());
         COPYDESK_TRY(writePosts());
-        COPYDESK_TRY(refreshSearchIndex(progress));
+        COPYDESK_LET(followed, followBodies(m_library, m_operation));
+        m_isIndexBehind = !followed;
     }
     if (m_arrived > 0)
         COPYDESK_TRY(moveArrivals());
@@ -262,28 +262,6 @@ Result<> TakeBack::moveArrivals()
         u"UPDATE post AS p SET removed = ?, changed = max(?, p.changed + 1) WHERE p.id IN (SELECT post FROM temp.arrived)"_s,
         {m_isUndo ? 1 : 0, m_time}));
     return {};
-}
-
-Result<> TakeBack::refreshSearchIndex(const Progress &progress)
-{
-    QList<PostId> posts;
-    {
-        COPYDESK_LET(rows,
-                     m_connection.run(u"SELECT a.post FROM temp.affected a CROSS JOIN revision r ON r.id = a.revision "
-                                      "WHERE r.body_before IS NOT r.body_after"_s));
-        while (rows.next())
-            posts.append(PostId{rows.value(0).toLongLong()});
-    }
-    qint64 done = 0;
-    for (const PostId id : std::as_const(posts)) {
-        if (progress && (++done % 256) == 0 && !progress(done, posts.size()))
-            return failure(Error::Kind::Cancelled,
-                           QCoreApplication::translate("Library", "Cancelled; nothing was changed."));
-        COPYDESK_LET(state, m_library.posts().state(id));
-        COPYDESK_LET(post, m_library.posts().content(state));
-        COPYDESK_TRY(m_library.searchIndex().put(id, post));
-    }
-    return posts.isEmpty() ? Result<>() : noteIndexed(m_library);
 }
 
 Result<> TakeBack::markOperations()

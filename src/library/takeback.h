@@ -21,7 +21,9 @@ public:
     /// `within`: only posts that this operation (an undo or redo of `target`) has touched; 0: all.
     TakeBack(Library &library, const OperationRow &target, bool isUndo, OperationId within);
 
-    Result<UndoReport> run(const Progress &progress);
+    Result<UndoReport> run();
+    /// The search index is to be caught up when this is committed.
+    bool leavesIndexBehind() const { return m_isIndexBehind; }
 
 private:
     Result<> select();
@@ -33,7 +35,6 @@ private:
     Result<> writeConflicts();
     Result<> writeDismissals();
     Result<> moveArrivals();
-    Result<> refreshSearchIndex(const Progress &progress);
     Result<> markOperations();
     Result<UndoReport> report();
     Result<qint64> count(const QString &table);
@@ -46,6 +47,7 @@ private:
     OperationId m_within;
     OperationId m_operation; ///< its own
     qint64 m_time;
+    bool m_isIndexBehind = false;
     qint64 m_affected = 0, m_arrived = 0, m_leftAlone = 0;
 };
 

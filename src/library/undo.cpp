@@ -6,6 +6,7 @@
 #include "library/library.h"
 #include "library/operationrow.h"
 #include "library/outcome.h"
+#include "library/searchindex.h"
 #include "library/takeback.h"
 #include "library/transaction.h"
 
@@ -47,11 +48,17 @@ static Result<UndoReport> run(Library &library, OperationId id, bool isUndo, con
         target = aim;
     }
     COPYDESK_TRY(check(library, target, isUndo));
-    return inTransaction(library.connection(), [&]() -> Result<UndoReport> {
+    bool isIndexBehind = false;
+    auto report = inTransaction(library.connection(), [&]() -> Result<UndoReport> {
         const auto guard = interruptible(library.connection(), progress, target.posts);
         TakeBack step(library, target, isUndo, within);
-        return step.run(progress);
+        auto done = step.run();
+        isIndexBehind = step.leavesIndexBehind();
+        return done;
     });
+    if (report && isIndexBehind)
+        (void)library.searchIndex().catchUp(); // what fails here is said when it is searched
+    return report;
 }
 
 Result<UndoReport> undo(Library &library, OperationId target, const Progress &progress)

@@ -6,7 +6,6 @@
 #include "library/search.h"
 #include "post/sentences.h"
 #include "post/status.h"
-#include "review/editing.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +22,7 @@ constexpr size_t MostSamples = 20;
 
 QString words(const char *text) { return QCoreApplication::translate("Replacing", text); }
 
+/// May be used from several threads at once.
 class SentenceReplacing {
 public:
     SentenceReplacing(const QString &oldSentence, const QString &newSentence)
@@ -30,15 +30,52 @@ public:
         , m_new(newSentence)
     {
     }
+    SentenceReplacing(const SentenceReplacing &) = delete;
+    SentenceReplacing &operator=(const SentenceReplacing &) = delete;
 
     bool isNothing() const { return m_key.empty(); }
 
-    bool apply(QString &text)
+    /// Whether the post had it.
+    bool applyTo(Post::Post &post) const
+    {
+        bool isChanged = applyTo(post.lead);
+        for (qsizetype i = 0; i < post.blocks.size(); ++i) {
+            Post::Block block = post.blocks.at(i);
+            if (!applyTo(block))
+                continue;
+            block.markup = QString(); // it is as its document has it no more
+            post.blocks[i] = std::move(block);
+            isChanged = true;
+        }
+        return isChanged;
+    }
+
+private:
+    bool applyTo(Post::Block &block) const
+    {
+        switch (block.type) {
+        case Post::BlockType::Paragraph:
+        case Post::BlockType::Heading:
+        case Post::BlockType::Image:
+            return applyTo(block.text);
+        case Post::BlockType::List: {
+            bool isChanged = false;
+            for (QString &item : block.items)
+                isChanged = applyTo(item) || isChanged;
+            return isChanged;
+        }
+        default:
+            return false;
+        }
+    }
+
+    bool applyTo(QString &text) const
     {
         QString changed;
         qsizetype done = 0;
+        std::u16string buffer;
         for (Post::SentenceReader sentences(text); sentences.next();) {
-            if (Post::sentenceKey(sentences.sentence(), m_buffer) != m_key)
+            if (Post::sentenceKey(sentences.sentence(), buffer) != m_key)
                 continue;
             changed += QStringView(text).sliced(done, sentences.position() - done);
             changed += m_new;
@@ -55,11 +92,32 @@ public:
         return true;
     }
 
-private:
-    std::u16string m_keyBuffer, m_buffer;
+    std::u16string m_keyBuffer;
     std::u16string_view m_key;
     QString m_new;
 };
+
+/// Takes out those that are (`areIn`), or those that are not, among others.
+void leaveOut(std::vector<PostId> &posts, std::vector<PostId> &others, bool areIn)
+{
+    std::ranges::sort(others, {}, &PostId::value);
+    std::erase_if(posts, [&](PostId post) {
+        return std::ranges::binary_search(others, post.value, {}, &PostId::value) == areIn;
+    });
+}
+
+Result<std::vector<PostId>> approvedOnes(Library::Library &library, const std::vector<PostId> &posts)
+{
+    auto query = Query::parsed(QStringLiteral("status:approved"));
+    if (!query)
+        return failure(query.error());
+    auto approved = Library::matchingIds(library, *query);
+    if (!approved)
+        return approved;
+    auto others = posts;
+    leaveOut(*approved, others, false);
+    return approved;
+}
 
 /// Posts that have the sentence and are asked for.
 Result<std::vector<PostId>> matchedPosts(Library::Library &library, const Replacement &replacement)
@@ -73,10 +131,7 @@ Result<std::vector<PostId>> matchedPosts(Library::Library &library, const Replac
         auto matching = Library::matchingIds(library, *query);
         if (!matching)
             return failure(std::move(matching).error());
-        std::ranges::sort(*matching, {}, &PostId::value);
-        std::erase_if(*posts, [&](PostId post) {
-            return std::ranges::binary_search(*matching, post.value, {}, &PostId::value) != keepsMatching;
-        });
+        leaveOut(*posts, *matching, !keepsMatching);
         return {};
     };
     if (const auto narrowed = narrow(replacement.among, true); !narrowed)
@@ -85,8 +140,6 @@ Result<std::vector<PostId>> matchedPosts(Library::Library &library, const Replac
         return failure(narrowed.error());
     return posts;
 }
-
-bool isApproved(const Post::Post &post) { return post.meta.text(Post::Fields::Status) == Post::Status::Approved; }
 
 Result<> check(const Replacement &replacement)
 {
@@ -125,33 +178,8 @@ tl::unexpected<Error> cancelled()
 
 bool replaceSentence(Post::Post &post, const QString &oldSentence, const QString &newSentence)
 {
-    SentenceReplacing replacing(oldSentence, newSentence);
-    if (replacing.isNothing())
-        return false;
-    bool isChanged = replacing.apply(post.lead);
-    for (Post::Block &block : post.blocks) {
-        switch (block.type) {
-        case Post::BlockType::Paragraph:
-        case Post::BlockType::Heading:
-        case Post::BlockType::Image:
-            if (replacing.apply(block.text)) {
-                block.markup = QString(); // it is as its document has it no more
-                isChanged = true;
-            }
-            break;
-        case Post::BlockType::List:
-            for (QString &item : block.items) {
-                if (replacing.apply(item)) {
-                    block.markup = QString();
-                    isChanged = true;
-                }
-            }
-            break;
-        default:
-            break;
-        }
-    }
-    return isChanged;
+    const SentenceReplacing replacing(oldSentence, newSentence);
+    return !replacing.isNothing() && replacing.applyTo(post);
 }
 
 Result<ReplacementReport> previewReplacement(Library::Library &library, const Replacement &replacement,
@@ -203,33 +231,26 @@ Result<ReplacementReport> replaceEverywhere(Library::Library &library, const Rep
         {{QStringLiteral("old"), replacement.oldSentence}, {QStringLiteral("new"), replacement.newSentence}});
     if (!operation)
         return failure(operation.error());
-    const auto posts = matchedPosts(library, replacement);
+    auto posts = matchedPosts(library, replacement);
     if (!posts)
         return failure(posts.error());
     ReplacementReport report;
     report.matched = qint64(posts->size());
+    auto approved = approvedOnes(library, *posts);
+    if (!approved)
+        return failure(std::move(approved).error());
+    report.approved = qint64(approved->size());
+    if (replacement.leavesApproved)
+        leaveOut(*posts, *approved, true);
+    const SentenceReplacing replacing(replacement.oldSentence, replacement.newSentence);
+    const auto edit = [&](Post::Post &body) { return replacing.applyTo(body); };
     const Library::ChangeNote note{QStringLiteral("replace-sentence"), Post::Bump::Minor, {}};
-    qint64 done = 0;
-    for (const PostId post : *posts) {
-        if (progress && (done++ & 63) == 0 && !progress(done, report.matched))
-            return cancelled();
-        const auto stored = Library::readPost(library, post);
-        if (!stored)
-            return failure(stored.error());
-        const bool approved = isApproved(stored->post);
-        report.approved += approved ? 1 : 0;
-        if (approved && replacement.leavesApproved)
-            continue;
-        Post::Post after = stored->post;
-        if (!replaceSentence(after, replacement.oldSentence, replacement.newSentence) || after == stored->post)
-            continue;
-        if (!replacement.keepsApproval)
-            loseApproval(after, stored->post);
-        const auto revision = operation->change(post, after, note, stored->head);
-        if (!revision)
-            return failure(revision.error());
-        report.changed += *revision ? 1 : 0;
-    }
+    const auto counts = operation->rewriteAll(std::move(*posts), edit, note, replacement.keepsApproval, progress);
+    if (!counts && counts.error().kind == Error::Kind::Cancelled)
+        return cancelled();
+    if (!counts)
+        return failure(counts.error());
+    report.changed = counts->changed;
     if (progress && !progress(report.matched, report.matched))
         return cancelled();
     const auto id = operation->commit();

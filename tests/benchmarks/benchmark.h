@@ -33,6 +33,7 @@ using Figures = QList<Figure>;
 Figures importBenchmarks(Bench &bench);
 Figures queryBenchmarks(Bench &bench);
 Figures writeBenchmarks(Bench &bench);
+Figures sentenceBenchmarks(Bench &bench);
 Figures exportBenchmarks(Bench &bench);
 
 } // namespace Copydesk::Benchmarks

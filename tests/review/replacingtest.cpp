@@ -4,6 +4,8 @@
 
 #include "library/elsewhere.h"
 #include "library/history.h"
+#include "library/maintenance.h"
+#include "library/search.h"
 #include "review/editing.h"
 #include "review/replacing.h"
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void texts_data();
     void texts();
     void everywhere();
+    void manyAtOnce();
     void leavesOut();
     void approvals();
     void cancels();
@@ -95,6 +98,49 @@ void ReplacingTest::everywhere()
     QVERIFY(Library::undo(*test.library, report->operation));
     QCOMPARE(test.stored(2).post, before.post);
     QCOMPARE(Library::postsWithSentence(*test.library, Shared)->size(), size_t(3));
+}
+
+/// So many that the search index follows behind the transaction: what it says must be true all the same as soon as the
+/// operation is done, is undone, is done again.
+void ReplacingTest::manyAtOnce()
+{
+    constexpr int count = 700;
+    ReviewLibrary test;
+    auto posts = test.posts(count);
+    for (int i = 0; i < count; ++i) {
+        posts[i].blocks[1].text = u"Ay %1. "_s.arg(i) + Shared;
+        if (i % 7 == 0)
+            posts[i].meta.set(Fields::Status, QString(Post::Status::Approved));
+    }
+    test.import(test.file(posts));
+    const auto found = [&](const QString &sentence) {
+        return qint64(Library::postsWithSentence(*test.library, sentence)->size());
+    };
+    const auto words = [&](const QString &query) {
+        return qint64(Library::matchingIds(*test.library, *Query::parsed(query))->size());
+    };
+    QCOMPARE(found(Shared), count);
+    const auto first = test.stored(1), last = test.stored(count);
+    const auto report = replaceEverywhere(*test.library, replacing(Shared));
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().text()));
+    QCOMPARE(report->changed, count);
+    QCOMPARE(report->approved, count / 7);
+    QCOMPARE(found(Shared), 0);
+    QCOMPARE(found(Better), count);
+    QCOMPARE(words(u"\"then add a worker\""_s), count);
+    QCOMPARE(words(u"status:approved"_s), 0);
+    QCOMPARE(test.stored(1).post.meta.text(Fields::Status), u"reviewed"_s);
+    QCOMPARE(test.stored(2).post.meta.text(Fields::Status), posts[1].meta.text(Fields::Status));
+    QCOMPARE(test.stored(2).post.blocks[1].text, u"Ay 1. "_s + Better);
+    QVERIFY(Library::undo(*test.library, report->operation));
+    QCOMPARE(test.stored(1).post, first.post);
+    QCOMPARE(test.stored(count).post, last.post);
+    QCOMPARE(found(Shared), count);
+    QCOMPARE(words(u"\"then add a worker\""_s), 0);
+    QCOMPARE(words(u"status:approved"_s), count / 7);
+    QVERIFY(Library::redo(*test.library, report->operation));
+    QCOMPARE(found(Better), count);
+    QVERIFY(Library::verify(*test.library)->problems.isEmpty());
 }
 
 void ReplacingTest::leavesOut()
