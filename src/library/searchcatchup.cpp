@@ -26,10 +26,12 @@ QString textRevisionsSql()
     QStringList names;
     for (const Query::SearchColumn &column : wordColumns())
         names += u'\'' + columnName(column) + u'\'';
-    return u"SELECT id, post, is_text, is_words FROM (SELECT id, post, body_after IS NOT body_before AS is_text, EXISTS "
+    return u"SELECT id, post, is_text, is_words FROM (SELECT id, post, body_after IS NOT body_before AS is_text, "
+           u"EXISTS "
            "(SELECT 1 FROM json_each(revision.after) a WHERE a.key IN (%1) AND a.value IS NOT "
            "(revision.before ->> a.key)) AS is_words FROM main.revision WHERE id > ?) WHERE is_text OR is_words "
-           "ORDER BY id LIMIT %2"_s.arg(names.join(u", "_s)).arg(Batch);
+           "ORDER BY id LIMIT %2"_s.arg(names.join(u", "_s))
+               .arg(Batch);
 }
 
 } // namespace
@@ -97,13 +99,14 @@ Result<bool> SearchIndex::indexSome(SearchReading &posts, State &reached)
         COPYDESK_TRY(read(textRevisionsSql(), reached.lastRevision));
     if (wanted.empty())
         return false;
-    COPYDESK_TRY(posts.each(std::move(wanted), [&](const SearchReading::Wanted &post, const SearchRow &row) -> Result<> {
-        if (areNew)
-            return writer().add(post.id, row);
-        if (post.wantsWords)
-            COPYDESK_TRY(writer().writeColumns(post.id, row));
-        return post.wantsText ? writer().replaceText(post.id, row) : Result<>();
-    }));
+    COPYDESK_TRY(
+        posts.each(std::move(wanted), [&](const SearchReading::Wanted &post, const SearchRow &row) -> Result<> {
+            if (areNew)
+                return writer().add(post.id, row);
+            if (post.wantsWords)
+                COPYDESK_TRY(writer().writeColumns(post.id, row));
+            return post.wantsText ? writer().replaceText(post.id, row) : Result<>();
+        }));
     COPYDESK_TRY(writer().flush());
     COPYDESK_TRY(m_connection.run(u"UPDATE search_index.search_state SET last_post = ?, last_revision = ?"_s,
                                   {reached.lastPost, reached.lastRevision}));
