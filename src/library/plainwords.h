@@ -13,8 +13,8 @@ namespace Copydesk::Library {
 class Connection;
 class WordSearch;
 
-/// Whether a query is nothing but words and phrases, each anywhere in a post, in the order of import: the search index
-/// alone answers it, without a look at the posts.
+/// Whether a query is nothing but words and phrases, anywhere or in one column, together, in the order of import: the
+/// search index alone answers it, without a look at the posts.
 bool isPlainWords(const Query::Query &query);
 /// Its answer, by ascending id. The index must be ready.
 Result<std::vector<PostId>> postsWithWords(Connection &connection, WordSearch &search, const Query::Query &query);

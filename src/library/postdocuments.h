@@ -29,6 +29,12 @@ public:
             return m_postOfDocument.value(document);
         return m_documentOfPost.isEmpty() || !m_documentOfPost.contains(document) ? document : 0;
     }
+    /// Posts whose first document counts no more.
+    template <typename Take> void eachMovedPost(Take take) const
+    {
+        for (auto at = m_documentOfPost.cbegin(); at != m_documentOfPost.cend(); ++at)
+            take(at.key());
+    }
     /// Whether every document has its post's number.
     bool areAllPosts() const { return m_documentOfPost.isEmpty(); }
 

@@ -53,6 +53,11 @@ public:
         take(first);
         qint64 document = first;
         for (const char *at = bytes.begin(), *end = bytes.end(); at != end;) {
+            if (const auto near = uchar(*at); near < 0x80 && near != 0) { // nearly all of them in long lists
+                ++at;
+                take(document += near);
+                continue;
+            }
             quint64 difference = 0;
             int shift = 0;
             bool isMore = true;

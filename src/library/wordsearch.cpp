@@ -9,66 +9,129 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace Copydesk::Library {
 
 using namespace Qt::StringLiterals;
 
-/// Posts in any order, each perhaps several times: few in a list, many as bits.
+/// Documents in any order, each perhaps several times: few in a list, many as bits.
 class WordSearch::Found {
 public:
-    void add(qint64 post)
+    void addPost(qint64 post) { m_posts.add(post); }
+    void addDocument(qint64 document)
     {
-        if (!m_bits.empty()) {
-            set(post);
-            return;
-        }
-        m_list.push_back(post);
-        if (m_list.size() >= MostListed)
-            turnToBits();
+        if (document < MovedDocuments)
+            m_inPlace.add(document);
+        else
+            m_moved.push_back(document);
     }
 
-    std::vector<PostId> sorted()
+    /// Only of what is still the text of a post.
+    std::vector<PostId> posts(const PostDocuments &documents)
     {
-        std::vector<PostId> posts;
-        if (m_bits.empty()) {
-            std::ranges::sort(m_list);
-            const auto rest = std::ranges::unique(m_list);
-            m_list.erase(rest.begin(), rest.end());
-            posts.reserve(m_list.size());
-            for (const qint64 post : m_list)
-                posts.push_back(PostId{post});
-            return posts;
+        m_inPlace.removeMoved(documents);
+        for (const qint64 document : m_moved) {
+            if (const qint64 post = documents.postOf(document))
+                m_posts.add(post);
         }
-        posts.reserve(MostListed);
-        for (size_t i = 0; i < m_bits.size(); ++i) {
-            for (quint64 bits = m_bits[i]; bits != 0; bits &= bits - 1)
-                posts.push_back(PostId{qint64(i * 64) + std::countr_zero(bits)});
-        }
-        return posts;
+        m_posts.add(std::move(m_inPlace));
+        return m_posts.sorted();
     }
 
 private:
-    static constexpr size_t MostListed = 4096;
+    class Numbers {
+    public:
+        void add(qint64 number)
+        {
+            if (number < m_end) {
+                m_bits[size_t(number) / 64] |= quint64(1) << (number & 63);
+                return;
+            }
+            addFurther(number);
+        }
 
-    void turnToBits()
-    {
-        m_bits.resize(size_t(std::ranges::max(m_list)) / 64 + 1);
-        for (const qint64 post : m_list)
-            set(post);
-        m_list.clear();
-    }
+        void add(Numbers &&others)
+        {
+            if (m_end == 0 && m_list.empty()) {
+                *this = std::move(others);
+                return;
+            }
+            for (const qint64 number : others.m_list)
+                add(number);
+            if (others.m_end == 0)
+                return;
+            if (m_end < others.m_end)
+                reach(others.m_end - 1);
+            for (size_t i = 0; i < others.m_bits.size(); ++i)
+                m_bits[i] |= others.m_bits[i];
+        }
 
-    void set(qint64 post)
-    {
-        const auto place = size_t(post) / 64;
-        if (place >= m_bits.size())
-            m_bits.resize(std::max(place + 1, m_bits.size() * 2));
-        m_bits[place] |= quint64(1) << (post & 63);
-    }
+        void removeMoved(const PostDocuments &documents)
+        {
+            std::erase_if(m_list, [&](qint64 number) { return documents.postOf(number) == 0; });
+            if (m_end == 0)
+                return;
+            documents.eachMovedPost([this](qint64 number) {
+                if (number < m_end)
+                    m_bits[size_t(number) / 64] &= ~(quint64(1) << (number & 63));
+            });
+        }
 
-    std::vector<qint64> m_list;
-    std::vector<quint64> m_bits;
+        std::vector<PostId> sorted()
+        {
+            std::vector<PostId> posts;
+            if (m_end == 0) {
+                std::ranges::sort(m_list);
+                const auto rest = std::ranges::unique(m_list);
+                m_list.erase(rest.begin(), rest.end());
+                posts.reserve(m_list.size());
+                for (const qint64 post : m_list)
+                    posts.push_back(PostId{post});
+                return posts;
+            }
+            size_t count = 0;
+            for (const quint64 bits : m_bits)
+                count += size_t(std::popcount(bits));
+            posts.reserve(count);
+            for (size_t i = 0; i < m_bits.size(); ++i) {
+                for (quint64 bits = m_bits[i]; bits != 0; bits &= bits - 1)
+                    posts.push_back(PostId{qint64(i * 64) + std::countr_zero(bits)});
+            }
+            return posts;
+        }
+
+    private:
+        static constexpr size_t MostListed = 4096;
+
+        void addFurther(qint64 number)
+        {
+            if (m_end != 0) {
+                reach(number);
+                add(number);
+                return;
+            }
+            m_list.push_back(number);
+            if (m_list.size() >= MostListed)
+                reach(std::ranges::max(m_list));
+        }
+
+        /// As bits, up to that number.
+        void reach(qint64 number)
+        {
+            m_bits.resize(std::max(size_t(number) / 64 + 1, m_bits.size() + m_bits.size() / 2));
+            m_end = qint64(m_bits.size()) * 64;
+            for (const qint64 listed : std::exchange(m_list, {}))
+                add(listed);
+        }
+
+        std::vector<qint64> m_list;
+        std::vector<quint64> m_bits;
+        qint64 m_end = 0; ///< of the bits; 0: there are none
+    };
+
+    Numbers m_posts, m_inPlace;
+    std::vector<qint64> m_moved;
 };
 
 WordSearch::WordSearch(Connection &connection)
@@ -93,22 +156,15 @@ Result<> WordSearch::prepare()
     return prepare(m_postings, u"SELECT first, list FROM search_index.search_posting WHERE unit = ?"_s);
 }
 
-/// Only what is still the text of a post.
-inline void WordSearch::addDocument(qint64 document, Found &found)
-{
-    if (const qint64 post = m_documents.postOf(document))
-        found.add(post);
-}
-
 Result<> WordSearch::addRows(NativeStatement &statement, const QString &match, Found &found, bool areDocuments)
 {
     statement.bind(0, match);
     Result<bool> hasRow = statement.step();
     for (; hasRow && *hasRow; hasRow = statement.step()) {
         if (areDocuments)
-            addDocument(statement.number(0), found);
+            found.addDocument(statement.number(0));
         else
-            found.add(statement.number(0));
+            found.addPost(statement.number(0));
     }
     statement.reset();
     return hasRow ? Result<>() : failure(std::move(hasRow).error());
@@ -131,7 +187,7 @@ Result<> WordSearch::addPostings(qint64 unit, Found &found)
     Result<bool> hasRow = m_postings->step();
     for (; hasRow && *hasRow; hasRow = m_postings->step()) {
         PostingList::each(m_postings->number(0), m_postings->blobView(1),
-                          [&](qint64 document) { addDocument(document, found); });
+                          [&found](qint64 document) { found.addDocument(document); });
     }
     m_postings->reset();
     return hasRow ? Result<>() : failure(std::move(hasRow).error());
@@ -163,7 +219,7 @@ Result<std::vector<PostId>> WordSearch::posts(const Query::TextMatch &match, con
         COPYDESK_TRY(addRows(*m_own, text, found, true));
         COPYDESK_TRY(addUnits(text, found));
     }
-    return found.sorted();
+    return found.posts(m_documents);
 }
 
 } // namespace Copydesk::Library

@@ -31,7 +31,6 @@ private:
     Result<> addRows(NativeStatement &statement, const QString &match, Found &found, bool areDocuments);
     Result<> addUnits(const QString &match, Found &found);
     Result<> addPostings(qint64 unit, Found &found);
-    void addDocument(qint64 document, Found &found);
 
     Connection &m_connection;
     PostDocuments m_documents;
