@@ -53,7 +53,7 @@ public:
         const int selected = approve();
         awaitRows(before - selected);
         end("bulk change");
-        QTest::keyClick(&window().list(), Qt::Key_Z, Qt::ControlModifier);
+        m_stage.press(Qt::Key_Z, Qt::ControlModifier); // with an empty queue there is no list to press it on
         awaitRows(before);
         end("undo");
         return m_figures;
@@ -123,7 +123,9 @@ private:
 
     void awaitRows(int count)
     {
-        need([&] { return window().model().rowCount() == count; }, "the list is not what it should be");
+        const auto rows = [this] { return window().model().rowCount(); };
+        if (!Stories::await([&] { return rows() == count; }, 900'000))
+            fail(u"the list has %1 rows in place of %2"_s.arg(rows()).arg(count));
         m_stage.settle();
         rest(1000);
     }
