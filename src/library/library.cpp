@@ -4,6 +4,7 @@
 
 #include "library/bodystore.h"
 #include "library/connection.h"
+#include "library/freedmemory.h"
 #include "library/opening.h"
 #include "library/outcome.h"
 #include "library/poststore.h"
@@ -18,7 +19,6 @@
 #include <QFileInfo>
 
 #include <fcntl.h>
-#include <malloc.h>
 #include <pwd.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -53,9 +53,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mod
 void Library::releaseMemory()
 {
     sqlite3_db_release_memory(m_connection->handle());
-#ifdef __GLIBC__
-    malloc_trim(0); // the pages lay in this thread's own heap, which keeps what is freed
-#endif
+    giveBackFreedMemory(); // the pages lay in this thread's own heap
 }
 
 bool Library::canOnlyBeRead(const QString &path)

@@ -86,7 +86,7 @@ Desk::Desk()
     m_rest.setSingleShot(true);
     m_rest.setInterval(RestAfter);
     connect(&m_rest, &QTimer::timeout, this, [this] {
-        for (Library::Worker *worker : {m_lister.get(), m_counter.get()})
+        for (Library::Worker *worker : {m_lister.get(), m_counter.get(), m_reader.get()})
             worker->run([](Library::Library &library) {
                 library.releaseMemory();
                 return true;

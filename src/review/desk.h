@@ -66,7 +66,11 @@ public:
     Checks::Knowledge knowledge() const;
 
     /// Reads in the reader's thread: `desk.read([id](Library::Library &l) { return readPost(l, id); }).then(this, …)`.
-    template <typename Function> auto read(Function function) { return m_reader->run(std::move(function)); }
+    template <typename Function> auto read(Function function)
+    {
+        m_rest.start();
+        return m_reader->run(std::move(function));
+    }
     /// The same, for what goes through the whole library: lists of posts, searches.
     template <typename Function> auto list(Function function)
     {
@@ -141,7 +145,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_isClosing =
         std::make_shared<std::atomic<bool>>(false); ///< seen by the job's thread
     QTimer m_poll;
-    QTimer m_rest; ///< since something went through the whole library
+    QTimer m_rest; ///< since something was read; what was kept for the next question is given back then
     qint64 m_changeNumber = -1; ///< not read yet
     bool m_isPolling = false, m_isReadOnly = false;
 };

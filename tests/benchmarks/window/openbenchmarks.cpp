@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groups.h"
 #include "measure.h"
+#include "stage.h"
 #include "stagehand.h"
 
 #include <QCoreApplication>
@@ -28,14 +29,6 @@ qint64 residentBytes()
     if (!file.open(QIODevice::ReadOnly))
         fail(file.errorString());
     return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
-}
-
-/// Of all threads.
-double processMilliseconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
 Opening openedMedian(const QString &library, int runs)
@@ -65,10 +58,9 @@ int openOnce(const QString &library, qint64 started)
     window.show();
     const qint64 done = painted.await();
     // Quiet: the counts are there, and what they took is given back.
-    for (double before = -1, now = 0; now - before > 20; now = processMilliseconds()) {
-        before = processMilliseconds();
-        rest(2500);
-    }
+    if (!Stories::await([&] { return window.isSettled(); }))
+        fail(u"the window does not settle"_s);
+    rest(5000);
     printf("%.2f %lld\n", double(done - started) / 1e6, qlonglong(residentBytes()));
     return 0;
 }
