@@ -13,6 +13,8 @@
 #include "post/origin.h"
 #include "post/status.h"
 
+#include <QScopeGuard>
+
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
@@ -48,6 +50,9 @@ Result<> Reception::lookUp(IncomingPosts &batch)
         m_bySource.emplace(std::move(bySource));
         m_byId.emplace(std::move(byId));
     }
+    // As one transaction: by themselves, each of the questions would lock and unlock the file.
+    COPYDESK_TRY(m_library.connection().run(u"SAVEPOINT looking_up"_s));
+    const auto ended = qScopeGuard([this] { (void)m_library.connection().run(u"RELEASE looking_up"_s); });
     for (Incoming &post : batch.posts) {
         if (post.knownAs) {
             COPYDESK_LET(isKnown, isStillKnown(post));
@@ -302,7 +307,7 @@ Result<Arrival> Reception::add(Incoming &post)
     }
     if (!post.body)
         COPYDESK_TRY(pack(post));
-    COPYDESK_LET(id, m_library.posts().insert(post.post, *post.body, {m_operation, post.hash, maskedLine(post)}));
+    COPYDESK_LET(id, m_library.posts().insert(*post.post, *post.body, {m_operation, post.hash, maskedLine(post)}));
     if (!post.row) { // then nothing has been dropped either
         COPYDESK_LET(whole, wholePost(post));
         post.row = searchRow(whole);

@@ -100,12 +100,13 @@ public:
     ImportPreparation(const ImportPreparation &) = delete;
     ImportPreparation &operator=(const ImportPreparation &) = delete;
 
-    /// True: the line came in before, and is in the batch without being read; `take` then needs a `readLine`.
+    /// True: the line came in before, and is in the batch without being read; `take` then needs a `readLine` and the
+    /// text that the line is in.
     bool addKnown(QByteArrayView line);
     /// `line`: what the post was read from, so that it is known next time; empty: no line.
     Result<> add(Post::Post &&post, QByteArrayView line = {});
     /// What was added since the last time.
-    ImportBatch take(ReadLine readLine = {});
+    ImportBatch take(ReadLine readLine = {}, QByteArray text = {});
 
 private:
     std::unique_ptr<struct PreparationPrivate> d;

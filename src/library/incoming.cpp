@@ -17,10 +17,10 @@ namespace Copydesk::Library {
 Incoming incoming(Post::Post &&post)
 {
     Incoming arrived;
-    arrived.post = std::move(post);
-    arrived.sourceId = arrived.post.sourceId();
-    arrived.bodyJson = Post::toJson(arrived.post, Post::JsonPart::Body);
-    const QByteArray columns = Post::toJson(arrived.post, Post::JsonPart::Columns);
+    arrived.sourceId = post.sourceId();
+    arrived.bodyJson = Post::toJson(post, Post::JsonPart::Body);
+    const QByteArray columns = Post::toJson(post, Post::JsonPart::Columns);
+    arrived.post = std::make_unique<Post::Post>(std::move(post));
     XXH3_state_t state;
     XXH3_128bits_reset(&state);
     for (const QByteArray &part : {arrived.bodyJson, columns})
@@ -49,12 +49,12 @@ static void dropBody(Post::Post &post)
 Result<Post::Post> wholePost(const Incoming &post)
 {
     if (!post.body)
-        return post.post;
+        return *post.post;
     COPYDESK_LET(whole, Post::JsonReader().read(post.bodyJson));
-    whole.title = post.post.title;
+    whole.title = post.post->title;
     for (const Post::FieldId id : Post::allFields()) {
         if (id->storage == Post::Storage::Column)
-            whole.meta.set(id, post.post.meta.value(id));
+            whole.meta.set(id, post.post->meta.value(id));
     }
     return std::move(whole);
 }
@@ -63,7 +63,7 @@ Result<> makeReady(Incoming &post, Compressor &compressor, const BodyStore::Newe
 {
     COPYDESK_TRY(BodyStore::checkSize(post.bodyJson));
     if (!post.row)
-        post.row = searchRow(post.post);
+        post.row = searchRow(*post.post);
     if (post.body || !dictionary.dictionary)
         return {};
     COPYDESK_LET(data, compressor.compress(post.bodyJson, dictionary.dictionary.get()));
@@ -88,6 +88,8 @@ void ImportBatch::append(ImportBatch &&more)
 {
     std::ranges::move(more.d->posts, std::back_inserter(d->posts));
     more.d->posts.clear();
+    std::ranges::move(more.d->texts, std::back_inserter(d->texts));
+    more.d->texts.clear();
     if (more.d->readLine)
         d->readLine = std::move(more.d->readLine);
 }
@@ -113,7 +115,7 @@ bool ImportPreparation::addKnown(QByteArrayView line)
     Incoming post;
     post.line = lineHash(line);
     post.knownAs = *known;
-    post.text = line.toByteArray();
+    post.text = line;
     d->posts->posts.push_back(std::move(post));
     return true;
 }
@@ -126,15 +128,16 @@ Result<> ImportPreparation::add(Post::Post &&post, QByteArrayView line)
     if (!d->share->expectsUnchanged) {
         COPYDESK_TRY(makeReady(made, d->compressor, d->share->dictionary()));
         if (made.body)
-            dropBody(made.post);
+            dropBody(*made.post);
     }
     d->posts->posts.push_back(std::move(made));
     return {};
 }
 
-ImportBatch ImportPreparation::take(ReadLine readLine)
+ImportBatch ImportPreparation::take(ReadLine readLine, QByteArray text)
 {
     d->posts->readLine = std::move(readLine);
+    d->posts->texts.push_back(std::move(text));
     return ImportBatch(std::exchange(d->posts, std::make_unique<IncomingPosts>()));
 }
 

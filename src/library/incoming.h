@@ -7,6 +7,7 @@
 #include "library/importing.h"
 #include "library/searchrow.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -14,7 +15,7 @@ namespace Copydesk::Library {
 
 /// A post that comes in, made ready before the transaction, on whichever thread.
 struct Incoming {
-    Post::Post post; ///< of what is packed, only what is kept in columns: see `wholePost`
+    std::unique_ptr<Post::Post> post; ///< of what is packed, only what is kept in columns: see `wholePost`
     QString sourceId;
     QByteArray hash; ///< XXH3-128 of body and columns, 16 bytes
     quint64 line = 0; ///< XXH3-64 of the line that it came as; 0: of no line
@@ -22,13 +23,14 @@ struct Incoming {
     std::optional<BodyStore::Packed> body;
     std::optional<SearchRow> row;
 
-    PostId knownAs; ///< the line is one that was read before, and has not been read again: `post` is empty
-    QByteArray text; ///< then the line
+    PostId knownAs; ///< the line is one that was read before, and has not been read again: `post` is null
+    QByteArrayView text; ///< then the line, in `IncomingPosts::texts`
 };
 
 struct IncomingPosts {
     std::vector<Incoming> posts;
     ImportPreparation::ReadLine readLine;
+    std::vector<QByteArray> texts; ///< that known lines are in
 };
 
 /// What the post is compared by.

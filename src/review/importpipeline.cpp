@@ -105,12 +105,13 @@ public:
         }
     }
 
-    ReadyPosts take(qint64 bytesDone)
+    /// `text`: what the lines were in.
+    ReadyPosts take(qint64 bytesDone, QByteArray &&text)
     {
         Library::ImportPreparation::ReadLine readLine;
         if (m_format)
             readLine = [format = m_format](QByteArrayView line) { return format->lineReader()->read(line); };
-        return {m_preparation.take(std::move(readLine)), std::exchange(m_entries, {}), bytesDone};
+        return {m_preparation.take(std::move(readLine), std::move(text)), std::exchange(m_entries, {}), bytesDone};
     }
 
 private:
@@ -209,7 +210,7 @@ void ImportPipeline::parse(const Library::ImportWriter &writer)
             else
                 preparing.line(entry.place, bytes);
         }
-        if (!m_ready.push(piece->number, preparing.take(piece->bytesDone)))
+        if (!m_ready.push(piece->number, preparing.take(piece->bytesDone, std::move(piece->text))))
             break;
     }
     m_ready.end();
