@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdlib>
 #ifdef __GLIBC__
-#    include <malloc.h>
+#include <malloc.h>
 #endif
 
 /// jemalloc's, in programs that are linked to it; null in others.
