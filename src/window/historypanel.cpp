@@ -4,6 +4,7 @@
 
 #include "review/desk.h"
 #include "window/fieldchangesmodel.h"
+#include "window/flowlayout.h"
 #include "window/revisiondelegate.h"
 #include "window/revisionsmodel.h"
 #include "window/textdiffview.h"
@@ -66,7 +67,7 @@ void HistoryPanel::build()
     auto *rows = new QVBoxLayout(right);
     rows->setContentsMargins(8, 4, 4, 4);
     rows->setSpacing(4);
-    auto *top = new QHBoxLayout;
+    auto *top = new FlowLayout; // in a narrow window the button wraps below
     auto *label = new QLabel(tr("&Compare with"), right);
     m_against = new QComboBox(right);
     m_against->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -78,7 +79,7 @@ void HistoryPanel::build()
     m_revert->setAutoDefault(false);
     m_revert->setToolTip(tr("Makes the post as it was after the selected revision, as a new revision. Can be undone."));
     top->addWidget(label);
-    top->addWidget(m_against, 1);
+    top->addWidget(m_against);
     top->addWidget(m_revert);
     m_note = new QLabel(right);
     m_note->setWordWrap(true);

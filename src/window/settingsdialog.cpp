@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/settingsdialog.h"
 
+#include "library/checkresults.h"
 #include "library/library.h"
 #include "review/desk.h"
 #include "window/keyeditor.h"
@@ -74,6 +75,8 @@ SettingsDialog::SettingsDialog(Review::Desk &desk, QWidget *parent)
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill(Preferences::load(QSettings()));
     loadName();
+    connect(m_ui->staleDays, &QSpinBox::valueChanged, this, &SettingsDialog::showDays);
+    loadLimits();
 }
 
 SettingsDialog::~SettingsDialog() = default;
@@ -102,6 +105,22 @@ void SettingsDialog::loadName()
     });
 }
 
+void SettingsDialog::loadLimits()
+{
+    m_ui->checksPage->setEnabled(false);
+    m_desk.read([](Library::Library &library) { return Library::checkLimits(library); })
+        .then(this, [this](const Post::CheckLimits &limits) {
+            m_limits = limits;
+            m_ui->leastQuality->setValue(int(limits.leastQuality));
+            m_ui->staleDays->setValue(limits.staleDays);
+            showDays(limits.staleDays);
+            m_ui->checksPage->setEnabled(!m_desk.isReadOnly());
+        });
+}
+
+/// The word behind the number goes by the number.
+void SettingsDialog::showDays(int days) { m_ui->staleDays->setSuffix(tr(" day(s)", "behind a number", days)); }
+
 Preferences SettingsDialog::preferences() const
 {
     Preferences preferences;
@@ -128,6 +147,13 @@ void SettingsDialog::accept()
     const QString name = m_ui->name->text().trimmed();
     if (m_ui->name->isEnabled() && !name.isEmpty() && name != m_name)
         m_desk.write([name](Library::Library &library) { return library.setEditor(name); });
+    if (m_limits && m_ui->checksPage->isEnabled()) {
+        Post::CheckLimits limits = *m_limits;
+        limits.leastQuality = m_ui->leastQuality->value();
+        limits.staleDays = m_ui->staleDays->value();
+        if (limits.leastQuality != m_limits->leastQuality || limits.staleDays != m_limits->staleDays)
+            m_desk.write([limits](Library::Library &library) { return Library::setCheckLimits(library, limits); });
+    }
     QDialog::accept();
 }
 

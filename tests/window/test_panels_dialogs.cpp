@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/checkresults.h"
 #include "library/importing.h"
 #include "library/posts.h"
 #include "library/search.h"
@@ -352,18 +353,25 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 0);
     }
 
-    /// The name goes into the library, the rest into the settings, and only when accepted.
+    /// The name and the limits of checks go into the library, the rest into the settings, and only when accepted.
     void settingsAreTakenOverWhenAccepted()
     {
         QSettings().clear();
         const auto editor = [this] {
             return waitFor(m_desk->read([](Library::Library &library) { return library.editor(); }));
         };
+        const auto least = [this] {
+            return waitFor(m_desk->read([](Library::Library &library) { return Library::checkLimits(library); }))
+                .leastQuality;
+        };
         const auto change = [](Window::SettingsDialog &dialog) {
             auto *name = dialog.findChild<QLineEdit *>(u"name"_s);
             QTRY_VERIFY_WITH_TIMEOUT(name->isEnabled(), 20000);
             name->setText(u"an editor"_s);
             dialog.findChild<QComboBox *>(u"appearance"_s)->setCurrentIndex(2);
+            auto *quality = dialog.findChild<QSpinBox *>(u"leastQuality"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(quality->isEnabled(), 20000);
+            quality->setValue(75);
         };
         {
             Window::SettingsDialog dialog(*m_desk);
@@ -372,6 +380,7 @@ private Q_SLOTS:
         }
         QCOMPARE(Window::Preferences::load(QSettings()), Window::Preferences());
         QVERIFY(editor() != u"an editor"_s);
+        QCOMPARE(least(), Post::CheckLimits().leastQuality);
         {
             Window::SettingsDialog dialog(*m_desk);
             change(dialog);
@@ -379,6 +388,7 @@ private Q_SLOTS:
         }
         QCOMPARE(Window::Preferences::load(QSettings()).appearance, Window::Preferences::Appearance::Dark);
         QTRY_COMPARE_WITH_TIMEOUT(editor(), u"an editor"_s, 20000);
+        QCOMPARE(least(), 75);
     }
 
 private:
