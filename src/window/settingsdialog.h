@@ -23,8 +23,8 @@ namespace Copydesk::Window {
 class KeyEditor;
 
 /// What a person can choose: name, appearance, images, what follows a decision, language, what checks measure by, keys.
-/// Taken over when accepted: preferences and keys into QSettings, the name and the checks' limits into the library. `accepted` says that they are to be read
-/// again (Preferences::load, ActionSet::reloadKeys).
+/// Taken over when accepted: preferences and keys into QSettings, the name and the checks' limits into the library.
+/// `accepted` says that they are to be read again (Preferences::load, ActionSet::reloadKeys).
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
