@@ -181,11 +181,17 @@ Job *Desk::start(const QString &title, std::function<Answer(Library::Library &, 
         m_checkWatch->setPaused(true);
     auto future =
         m_jobWorker->run([job, work = std::move(work)](Library::Library &library) { return work(library, *job); });
-    future.then(this, [this, job, done = std::move(done)](Answer answer) {
-        if (done)
-            done(std::move(answer));
-        finish(job);
-    });
+    // A short job may have ended by now, and its answer would come before the caller holds the job.
+    QMetaObject::invokeMethod(
+        this,
+        [this, job, future, done = std::move(done)]() mutable {
+            future.then(this, [this, job, done = std::move(done)](Answer answer) {
+                if (done)
+                    done(std::move(answer));
+                finish(job);
+            });
+        },
+        Qt::QueuedConnection);
     Q_EMIT jobStarted(job);
     return job;
 }
