@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/fieldedit.h"
 
-#include "library/posts.h"
-#include "library/search.h"
-#include "review/editing.h"
-
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -16,8 +12,6 @@ namespace {
 using Post::FieldType;
 
 QString words(const char *text) { return QCoreApplication::translate("FieldEdit", text); }
-
-constexpr const char *CancelledText = QT_TRANSLATE_NOOP("FieldEdit", "The change was cancelled; nothing happened.");
 
 const QRegularExpression &editPattern()
 {
@@ -42,12 +36,6 @@ QStringList itemsOf(const QString &text)
     return items;
 }
 
-bool areColumns(const std::vector<FieldEdit> &edits)
-{
-    return std::ranges::all_of(edits,
-                               [](const FieldEdit &edit) { return edit.field->storage == Post::Storage::Column; });
-}
-
 Library::ColumnChange columnChange(const std::vector<FieldEdit> &edits)
 {
     Library::ColumnChange change;
@@ -68,48 +56,6 @@ QString label(const std::vector<FieldEdit> &edits)
     for (const FieldEdit &edit : edits)
         keys += Post::latin1(edit.field->key);
     return QLatin1String("set ") + keys.join(QLatin1String(", "));
-}
-
-Result<std::vector<Library::PostId>> idsOf(Library::Library &library, const Library::Selection &selection)
-{
-    if (const auto *query = std::get_if<Query::Query>(&selection))
-        return Library::matchingIds(library, *query);
-    return std::get<std::vector<Library::PostId>>(selection);
-}
-
-/// Goes through the posts of the selection and calls `visit(stored, after)`, where the edits change something.
-template <typename Visit>
-Result<Library::BulkCounts> forEachChanged(Library::Library &library, const Library::Selection &selection,
-                                           const std::vector<FieldEdit> &edits, const Library::Progress &progress,
-                                           Visit visit)
-{
-    const auto ids = idsOf(library, selection);
-    if (!ids)
-        return tl::make_unexpected(ids.error());
-    Library::BulkCounts counts;
-    for (const Library::PostId id : *ids) {
-        if (counts.matched % 200 == 0 && progress && !progress(counts.matched, qint64(ids->size())))
-            return failure(Error::Kind::Cancelled, words(CancelledText));
-        const auto stored = Library::readPost(library, id);
-        if (!stored)
-            return tl::make_unexpected(stored.error());
-        ++counts.matched;
-        Post::Post after = stored->post;
-        for (const FieldEdit &edit : edits)
-            apply(edit, after.meta);
-        if (after == stored->post) {
-            ++counts.already;
-            continue;
-        }
-        ++counts.changed;
-        if (loseApproval(after, stored->post))
-            ++counts.approvalsLost;
-        if (const Result<> visited = visit(*stored, after); !visited)
-            return tl::make_unexpected(visited.error());
-    }
-    if (progress && !progress(counts.matched, counts.matched))
-        return failure(Error::Kind::Cancelled, words(CancelledText));
-    return counts;
 }
 
 } // namespace
@@ -192,33 +138,13 @@ Result<BulkResult> editAll(Library::Library &library, const Library::Selection &
                            const std::vector<FieldEdit> &edits, const Library::ChangeNote &note,
                            const Library::Progress &progress)
 {
-    if (areColumns(edits))
-        return changeAll(library, selection, columnChange(edits), label(edits), note, progress);
-    auto operation = Library::Operation::begin(library, Library::OperationKind::Bulk, label(edits));
-    if (!operation)
-        return tl::make_unexpected(operation.error());
-    const auto counts = forEachChanged(library, selection, edits, progress,
-                                       [&](const Library::StoredPost &stored, const Post::Post &after) -> Result<> {
-                                           const auto revision = operation->change(stored.id, after, note, stored.head);
-                                           if (!revision)
-                                               return tl::make_unexpected(revision.error());
-                                           return {};
-                                       });
-    if (!counts)
-        return tl::make_unexpected(counts.error());
-    const auto id = operation->commit();
-    if (!id)
-        return tl::make_unexpected(id.error());
-    return BulkResult{*counts, *id};
+    return changeAll(library, selection, columnChange(edits), label(edits), note, progress);
 }
 
 Result<Library::BulkCounts> previewEdits(Library::Library &library, const Library::Selection &selection,
                                          const std::vector<FieldEdit> &edits)
 {
-    if (areColumns(edits))
-        return Library::previewChange(library, selection, columnChange(edits), true);
-    return forEachChanged(library, selection, edits, {},
-                          [](const Library::StoredPost &, const Post::Post &) -> Result<> { return {}; });
+    return Library::previewChange(library, selection, columnChange(edits), true);
 }
 
 } // namespace Copydesk::Review

@@ -31,8 +31,7 @@ Result<FieldEdit> parseFieldEdit(const QString &word);
 
 void apply(const FieldEdit &edit, Post::Meta &meta);
 
-/// Makes the edits in every post of the selection, as one operation: set-based where all fields are columns, otherwise
-/// post by post.
+/// Makes the edits in every post of the selection, as one operation.
 Result<BulkResult> editAll(Library::Library &library, const Library::Selection &selection,
                            const std::vector<FieldEdit> &edits, const Library::ChangeNote &note,
                            const Library::Progress &progress = {});

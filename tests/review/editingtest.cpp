@@ -302,7 +302,7 @@ void EditingTest::fieldEditsThatAreRefused()
     QVERIFY(!edit.error().expected.isEmpty());
 }
 
-/// Fields that are no columns go post by post, and are one operation all the same.
+/// Fields that are no columns lie in the posts' bodies, and are one operation all the same.
 void EditingTest::editAllOfBodyFields()
 {
     ReviewLibrary test;
