@@ -228,11 +228,10 @@ void CheckingTest::anEditCannotApproveEither()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Refused);
     // With a field that lies in the posts' bodies as well, nothing gets past the checks either.
-    const auto edit =
-        must(Review::editAll(*place.library, query(u"*"_s),
-                             {must(Review::parseFieldEdit(u"status=approved"_s)),
-                              must(Review::parseFieldEdit(u"notes+=passed on"_s))},
-                             {u"edit"_s, Post::Bump::Patch, {}}));
+    const auto edit = must(Review::editAll(
+        *place.library, query(u"*"_s),
+        {must(Review::parseFieldEdit(u"status=approved"_s)), must(Review::parseFieldEdit(u"notes+=passed on"_s))},
+        {u"edit"_s, Post::Bump::Patch, {}}));
     QCOMPARE(edit.blocked, 1);
     QCOMPARE(place.count(u"status:approved"_s), 2);
 }
