@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QTextEdit>
 
+#include <algorithm>
+
 namespace Copydesk::Window {
 
 using State = Render::Picture::State;
@@ -66,6 +68,11 @@ void ArticleImages::update()
 {
     if (!m_document || !m_store || m_document->pictures().isEmpty())
         return;
+    const auto mayBeShown = [this](const Render::Picture &picture) {
+        return !picture.pixels.isNull() || m_store->permission(picture.url) == ImageStore::Permission::Allowed;
+    };
+    if (std::ranges::none_of(m_document->pictures(), mayBeShown))
+        return; // to find out what is in sight takes a while
     // A screen ahead and behind.
     const int height = m_view.viewport()->height();
     const int from = m_view.cursorForPosition(QPoint(0, -height)).position();

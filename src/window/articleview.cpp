@@ -56,6 +56,8 @@ ArticleView::ArticleView(ImageStore *images, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // One that comes and goes makes the text narrower and wider: each time all of it is laid out anew.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setDocument(&m_empty);
 
