@@ -3,7 +3,6 @@
 #include "library/plainwords.h"
 
 #include "library/ftsquery.h"
-#include "library/nativestatement.h"
 #include "library/outcome.h"
 #include "library/wordsearch.h"
 #include "query/searchtext.h"
@@ -62,20 +61,6 @@ bool isWords(const Node &node)
     return false;
 }
 
-/// Ids in rising order.
-Result<std::vector<PostId>> ids(Connection &connection, const QString &sql, const QVariantList &values)
-{
-    COPYDESK_LET(rows, NativeStatement::prepare(connection, sql));
-    rows.bind(values);
-    std::vector<PostId> found;
-    while (true) {
-        COPYDESK_LET(hasRow, rows.step());
-        if (!hasRow)
-            return found;
-        found.push_back(PostId{rows.number(0)});
-    }
-}
-
 using Posts = std::vector<PostId>;
 
 template <typename Operation> void combine(Posts &all, const Posts &some, Operation operation)
@@ -116,9 +101,9 @@ Result<Posts> postsOf(WordSearch &search, const Node &node)
 
 bool isPlainWords(const Query::Query &query) { return query.sort.empty() && isWords(query.root); }
 
-Result<std::vector<PostId>> postsWithWords(Connection &connection, WordSearch &search, const Query::Query &query)
+Result<std::vector<PostId>> postsWithWords(WordSearch &search, const Query::Query &query)
 {
-    COPYDESK_LET(removed, ids(connection, u"SELECT id FROM main.post WHERE removed = 1 ORDER BY id"_s, {}));
+    COPYDESK_LET(removed, search.removedPosts());
     COPYDESK_LET(found, postsOf(search, query.root));
     if (!removed.empty())
         combine(found, removed, std::ranges::set_difference);

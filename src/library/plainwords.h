@@ -10,13 +10,12 @@
 
 namespace Copydesk::Library {
 
-class Connection;
 class WordSearch;
 
 /// Whether a query is nothing but words and phrases, anywhere or in one column, together, in the order of import: the
 /// search index alone answers it, without a look at the posts.
 bool isPlainWords(const Query::Query &query);
 /// Its answer, by ascending id. The index must be ready.
-Result<std::vector<PostId>> postsWithWords(Connection &connection, WordSearch &search, const Query::Query &query);
+Result<std::vector<PostId>> postsWithWords(WordSearch &search, const Query::Query &query);
 
 } // namespace Copydesk::Library

@@ -16,10 +16,14 @@ Result<> PostDocuments::refresh()
         COPYDESK_LET(moved,
                      NativeStatement::prepare(m_connection, u"SELECT post, document FROM search_index.search_moved"_s));
         m_moved.emplace(std::move(moved));
+        COPYDESK_LET(others, NativeStatement::prepare(m_connection, u"PRAGMA search_index.data_version"_s));
+        m_othersCommits.emplace(std::move(others));
     }
-    COPYDESK_LET(others, m_connection.value(u"PRAGMA search_index.data_version"_s));
+    COPYDESK_TRY(m_othersCommits->step());
+    const qint64 others = m_othersCommits->number(0);
+    m_othersCommits->reset();
     const qint64 asOf =
-        (others.toLongLong() << 40) ^ (m_connection.rollbacks() << 20) ^ sqlite3_total_changes64(m_connection.handle());
+        (others << 40) ^ (m_connection.rollbacks() << 20) ^ sqlite3_total_changes64(m_connection.handle());
     if (asOf == m_asOf)
         return {};
     m_documentOfPost.clear();

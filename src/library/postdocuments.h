@@ -40,7 +40,7 @@ public:
 
 private:
     Connection &m_connection;
-    std::optional<NativeStatement> m_moved;
+    std::optional<NativeStatement> m_moved, m_othersCommits;
     QHash<qint64, qint64> m_documentOfPost, m_postOfDocument; ///< of posts whose text has changed
     qint64 m_asOf = -1;
 };

@@ -47,7 +47,7 @@ Result<std::vector<PostId>> matchingIds(Library &library, const Query::Query &qu
     const SqlOrder order = sqlOrder(query);
     return asked(library, filter, [&]() -> Result<std::vector<PostId>> {
         if (isPlainWords(query))
-            return postsWithWords(library.connection(), library.wordSearch(), query);
+            return postsWithWords(library.wordSearch(), query);
         COPYDESK_LET(rows,
                      NativeStatement::prepare(library.connection(),
                                               u"SELECT post.id FROM post WHERE "_s + filter.where + u" ORDER BY "_s
@@ -68,7 +68,7 @@ Result<qint64> matchCount(Library &library, const Query::Query &query)
     const SqlFilter filter = sqlFilter(query, checkLimits(library));
     return asked(library, filter, [&]() -> Result<qint64> {
         if (isPlainWords(query)) {
-            COPYDESK_LET(found, postsWithWords(library.connection(), library.wordSearch(), query));
+            COPYDESK_LET(found, postsWithWords(library.wordSearch(), query));
             return qint64(found.size());
         }
         COPYDESK_LET(

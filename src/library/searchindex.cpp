@@ -3,6 +3,7 @@
 #include "library/searchindex.h"
 
 #include "library/connection.h"
+#include "library/nativestatement.h"
 #include "library/outcome.h"
 #include "library/searchfeed.h"
 #include "library/searchwriter.h"
@@ -108,10 +109,19 @@ bool SearchIndex::isCurrent()
 {
     if (!m_isAttached || m_isDamaged)
         return false;
-    const auto same =
-        m_connection.value(u"SELECT CAST((SELECT value FROM main.setting WHERE key = 'search_mark') AS INTEGER) "
-                           "= (SELECT mark FROM search_index.search_state)"_s);
-    return same && same->toBool();
+    if (!m_marks) { // asked before every search
+        auto marks = NativeStatement::prepare(
+            m_connection,
+            u"SELECT CAST((SELECT value FROM main.setting WHERE key = 'search_mark') AS INTEGER) "
+            "= (SELECT mark FROM search_index.search_state)"_s);
+        if (!marks)
+            return false;
+        m_marks = std::make_unique<NativeStatement>(std::move(*marks));
+    }
+    const auto hasRow = m_marks->step();
+    const bool areSame = hasRow && *hasRow && m_marks->number(0) == 1;
+    m_marks->reset();
+    return areSame;
 }
 
 Result<> SearchIndex::makeReady()

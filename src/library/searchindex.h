@@ -16,6 +16,7 @@
 namespace Copydesk::Library {
 
 class Connection;
+class NativeStatement;
 class SearchFeed;
 class SearchWriter;
 
@@ -92,6 +93,7 @@ private:
     bool m_isWritable = false;
     bool m_isDamaged = false; ///< found while it was written to
     std::unique_ptr<SearchWriter> m_writer;
+    std::unique_ptr<NativeStatement> m_marks; ///< whether they are equal
 };
 
 } // namespace Copydesk::Library

@@ -153,6 +153,7 @@ Result<> WordSearch::prepare()
     COPYDESK_TRY(prepare(m_words, rows.arg("search_words"_L1)));
     COPYDESK_TRY(prepare(m_own, rows.arg("search_own"_L1)));
     COPYDESK_TRY(prepare(m_shared, rows.arg("search_shared"_L1)));
+    COPYDESK_TRY(prepare(m_removed, u"SELECT id FROM main.post WHERE removed = 1 ORDER BY id"_s));
     return prepare(m_postings, u"SELECT first, list FROM search_index.search_posting WHERE unit = ?"_s);
 }
 
@@ -191,6 +192,19 @@ Result<> WordSearch::addPostings(qint64 unit, Found &found)
     }
     m_postings->reset();
     return hasRow ? Result<>() : failure(std::move(hasRow).error());
+}
+
+Result<std::vector<PostId>> WordSearch::removedPosts()
+{
+    COPYDESK_TRY(prepare());
+    std::vector<PostId> posts;
+    Result<bool> hasRow = m_removed->step();
+    for (; hasRow && *hasRow; hasRow = m_removed->step())
+        posts.push_back(PostId{m_removed->number(0)});
+    m_removed->reset();
+    if (!hasRow)
+        return failure(std::move(hasRow).error());
+    return posts;
 }
 
 Result<std::vector<PostId>> WordSearch::posts(const Query::TextMatch &match, const QStringList &columns)

@@ -24,6 +24,8 @@ public:
     /// not within a sentence (Query::isWithinSentence) is not looked for as it stands: the answer are the posts that
     /// have all of its words there.
     Result<std::vector<PostId>> posts(const Query::TextMatch &match, const QStringList &columns = {});
+    /// By rising id: `posts` names them too.
+    Result<std::vector<PostId>> removedPosts();
 
 private:
     class Found;
@@ -34,7 +36,7 @@ private:
 
     Connection &m_connection;
     PostDocuments m_documents;
-    std::optional<NativeStatement> m_words, m_own, m_shared, m_postings;
+    std::optional<NativeStatement> m_words, m_own, m_shared, m_postings, m_removed;
 };
 
 } // namespace Copydesk::Library
