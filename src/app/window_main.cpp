@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pdfformat.h"
 #include "app/translations.h"
 #include "language/knowledge.h"
 #include "window/appearance.h"
@@ -112,6 +113,7 @@ int main(int argc, char *argv[])
         if ((isWordsOnly || word.startsWith("--screenshot")) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    App::addPdfFormat();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"copydesk"_s);
     QApplication::setOrganizationName(u"copydesk"_s);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
+#include "library/filehead.h"
+#include "library/search.h"
 #include "review/checking.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -86,11 +89,24 @@ Result<> Context::open(Library::OpenMode mode)
     }
     if (mode == Library::OpenMode::ReadOnly && !Library::Library::canOnlyBeRead(file.absoluteFilePath()))
         mode = Library::OpenMode::Existing;
+    const bool isNew = !file.exists();
     auto library = Library::Library::open(file.absoluteFilePath(), mode);
     if (!library)
         return tl::make_unexpected(library.error());
     m_library = std::move(*library);
+    m_hasMadeLibrary = isNew;
     return {};
+}
+
+void Context::dropNewLibrary()
+{
+    if (!std::exchange(m_hasMadeLibrary, false)
+        || Library::matchCount(*m_library, Query::parse(QString()).query).value_or(1) != 0)
+        return;
+    const QString path = QFileInfo(m_libraryPath).absoluteFilePath();
+    m_library.reset();
+    for (const QString &file : Library::filesOfLibrary(path))
+        QFile::remove(file);
 }
 
 void Context::print(const QString &text)

@@ -31,6 +31,8 @@ public:
     /// as Existing (it may be older, or have a crash behind it).
     Result<> open(Library::OpenMode mode);
     Library::Library &library() { return *m_library; }
+    /// Takes back that `open` has made the library, which nothing has come into; nothing where it was there before.
+    void dropNewLibrary();
 
     /// Standard output.
     void print(const QString &text);
@@ -68,6 +70,7 @@ private:
     Checks::Knowledge m_knowledge;
     bool m_isTerminal;
     bool m_showsProgress = false;
+    bool m_hasMadeLibrary = false;
     std::chrono::steady_clock::time_point m_started, m_lastProgress;
     std::unique_ptr<Library::Library> m_library;
     Review::StandardOutput m_output;

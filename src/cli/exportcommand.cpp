@@ -15,11 +15,12 @@ namespace {
 constexpr Option Options[] = {
     {"profile", Option::Takes::Value, "NAME",
      QT_TRANSLATE_NOOP("Cli", "one that `profiles` lists; what else is given takes the place of what it says")},
-    {"format", Option::Takes::Value, "F", QT_TRANSLATE_NOOP("Cli", "jsonl (as it is without this option), page …")},
+    {"format", Option::Takes::Value, "F", QT_TRANSLATE_NOOP("Cli",
+                       "jsonl (as it is without this option), page, markdown, wxr, csv, html, jsonfeed, atom, pdf")},
     {"out", Option::Takes::Value, "PATH",
      QT_TRANSLATE_NOOP("Cli",
-                       "the file, or the folder for a format with a file a post, or an archive (.zip, .tar.gz, "
-                       ".tar.zst); - is standard output")},
+                       "the file, or the folder for a format with a file a post (pdf: all posts in one where the name "
+                       "ends so), or an archive (.zip, .tar.gz, .tar.zst); - is standard output")},
     {"changes", Option::Takes::Nothing, "",
      QT_TRANSLATE_NOOP("Cli",
                        "only what has changed since the last export there; takes the files of posts away that no "
@@ -46,7 +47,8 @@ Result<Review::ExportRequest> requestOf(Context &context, const Arguments &argum
                    .format = (*profile)->format,
                    .place = (*profile)->place,
                    .onlyChanges = (*profile)->onlyChanges,
-                   .profile = (*profile)->name};
+                   .profile = (*profile)->name,
+                   .options = (*profile)->options};
     }
     if (!arguments.words.isEmpty()) {
         const auto query = context.query(arguments.words);
@@ -64,7 +66,7 @@ Result<Review::ExportRequest> requestOf(Context &context, const Arguments &argum
     const auto options = formatOptions(arguments);
     if (!options)
         return tl::make_unexpected(options.error());
-    request.options = *options;
+    request.options.insert(*options);
     if (request.place.isEmpty() && !request.dryRun)
         return usage(words(QT_TRANSLATE_NOOP("Cli", "Where to?")), {}, QStringLiteral("--out PATH"));
     if (request.place == QLatin1String("-") && !request.dryRun && context.isJson()) {

@@ -20,10 +20,8 @@ Result<std::pair<QString, QString>> formatOption(const QString &word)
                      names.join(QLatin1String(", ")));
     }
     const QString text = word.section(u'=', 1);
-    if (row->check) {
-        if (const auto fits = row->check(text); !fits)
-            return usage(fits.error().what, fits.error().found, fits.error().expected);
-    }
+    if (const auto fits = Formats::checkOption(*row, text); !fits)
+        return usage(fits.error().what, fits.error().found, fits.error().expected);
     return std::pair(name, text);
 }
 

@@ -3,6 +3,7 @@
 #include "cli/commandlist.h"
 #include "cli/context.h"
 #include "cli/formatoptions.h"
+#include "formats/fieldmap.h"
 #include "library/fieldmaps.h"
 #include "review/importjob.h"
 
@@ -21,8 +22,8 @@ constexpr Option Options[] = {
     {"map", Option::Takes::Words, "NAME|FIELD=KEY…",
      QT_TRANSLATE_NOOP(
          "Cli",
-         "JSON Lines with keys that are not ours: a map that `maps` lists, or title=headline text=content "
-         "id=blog-{number} status==drafted …")},
+         "JSON Lines or CSV with keys that are not ours: a map that `maps` lists, or title=headline text=content "
+         "id=blog-{number} status==drafted …; a map of front matter for Markdown")},
     {"dry-run", Option::Takes::Nothing, "", QT_TRANSLATE_NOOP("Cli", "report what would happen, write nothing")},
     {"on-conflict", Option::Takes::Value, "flag|keep|take",
      QT_TRANSLATE_NOOP("Cli",
@@ -85,15 +86,24 @@ void print(Context &context, const Review::ImportReport &report, bool dryRun)
             words(QT_TRANSLATE_NOOP("Cli", "Operation %1; `undo %1` takes it back.")).arg(report.operation.value));
 }
 
-Result<Formats::RowMap> keptMap(Context &context, const QString &name)
+/// Of rows, or of front matter, which is a thing that Markdown is told.
+Result<> takeMap(Context &context, const QString &name, Review::ImportRequest &request)
 {
     const auto kept = Library::fieldMap(context.library(), name);
     if (!kept)
         return tl::make_unexpected(kept.error());
-    if (!*kept)
+    if (*kept && !(*kept)->isOfFrontMatter()) {
+        const auto map = Formats::RowMap::parse((*kept)->words);
+        if (!map)
+            return tl::make_unexpected(map.error());
+        request.map = *map;
+        return {};
+    }
+    if (!*kept && !Formats::fieldMap(name))
         return usage(words(QT_TRANSLATE_NOOP("Cli", "There is no such field map")), name,
                      words(QT_TRANSLATE_NOOP("Cli", "a name that `maps` lists, or FIELD=KEY…")));
-    return Formats::RowMap::parse((*kept)->words);
+    request.options.insert(QStringLiteral("markdown.map"), name);
+    return {};
 }
 
 Result<Exit> run(Context &context, const Arguments &arguments)
@@ -124,10 +134,8 @@ Result<Exit> run(Context &context, const Arguments &arguments)
     if (const auto opened = context.open(Library::OpenMode::ReadWrite); !opened)
         return tl::make_unexpected(opened.error());
     if (isKept) {
-        const auto map = keptMap(context, mapWords.first());
-        if (!map)
-            return tl::make_unexpected(map.error());
-        request.map = *map;
+        if (const auto taken = takeMap(context, mapWords.first(), request); !taken)
+            return tl::make_unexpected(taken.error());
     }
     const auto report =
         Review::importPosts(context.library(), request, [&context](const Review::ImportProgress &progress) {
@@ -137,6 +145,8 @@ Result<Exit> run(Context &context, const Arguments &arguments)
         });
     if (!report)
         return tl::make_unexpected(report.error());
+    if (!report->operation)
+        context.dropNewLibrary(); // a name that was misspelt leaves no empty one behind
     if (context.isJson())
         context.printJson(toJson(*report));
     else

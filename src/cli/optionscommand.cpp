@@ -6,6 +6,7 @@
 #include "cli/table.h"
 #include "formats/format.h"
 #include "library/formatoptions.h"
+#include "review/formatsettings.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,8 @@ Result<> change(Context &context, const Arguments &arguments)
             context.open(changed.isEmpty() ? Library::OpenMode::ReadOnly : Library::OpenMode::ReadWrite);
         !opened)
         return opened;
+    if (const auto settled = Review::settledOptions(context.library(), changed); !settled)
+        return tl::make_unexpected(settled.error()); // a map that is not there
     for (const auto &[name, text] : changed.asKeyValueRange()) {
         if (const auto set = Library::setFormatOption(context.library(), name, text); !set)
             return set;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandlist.h"
 #include "cli/context.h"
+#include "cli/formatoptions.h"
 #include "cli/table.h"
 #include "formats/format.h"
 #include "library/exportprofiles.h"
@@ -19,6 +20,7 @@ constexpr Option Options[] = {
     {"format", Option::Takes::Value, "F", QT_TRANSLATE_NOOP("Cli", "as in `export`")},
     {"out", Option::Takes::Value, "PATH", QT_TRANSLATE_NOOP("Cli", "as in `export`; kept as an absolute path")},
     {"changes", Option::Takes::Nothing, "", QT_TRANSLATE_NOOP("Cli", "as in `export`")},
+    {"option", Option::Takes::Value, "NAME=TEXT", QT_TRANSLATE_NOOP("Cli", "as in `export`")},
 };
 
 Result<Exit> list(Context &context)
@@ -35,9 +37,17 @@ Result<Exit> list(Context &context)
         object[QLatin1String("format")] = profile.format;
         object[QLatin1String("out")] = profile.place;
         object[QLatin1String("changes")] = profile.onlyChanges;
+        QStringList said;
+        QJsonObject options;
+        for (const auto &[option, text] : profile.options.asKeyValueRange()) {
+            said += option + u'=' + text;
+            options[option] = text;
+        }
+        object[QLatin1String("options")] = options;
         array += object;
         table.add({profile.name, profile.format, profile.query, profile.place,
-                   profile.onlyChanges ? words(QT_TRANSLATE_NOOP("Cli", "only changes")) : QString()});
+                   profile.onlyChanges ? words(QT_TRANSLATE_NOOP("Cli", "only changes")) : QString(),
+                   said.join(QLatin1Char(' '))});
     }
     if (context.isJson())
         context.printJson({{QStringLiteral("profiles"), array}});
@@ -63,6 +73,10 @@ Result<Exit> add(Context &context, const QString &name, const QStringList &query
     if (!format || !format->writer)
         return usage(words(QT_TRANSLATE_NOOP("Cli", "There is no such format that can be written")), profile.format,
                      QStringLiteral("jsonl, page …"));
+    const auto options = formatOptions(arguments);
+    if (!options)
+        return tl::make_unexpected(options.error());
+    profile.options = *options;
     const QString place = arguments.value(QLatin1StringView("out"));
     if (place.isEmpty())
         return usage(words(QT_TRANSLATE_NOOP("Cli", "Where to?")), {}, QStringLiteral("--out PATH"));
@@ -103,7 +117,7 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 Command profilesCommand()
 {
     return {"profiles",
-            "[add NAME [QUERY] [--format F] --out PATH [--changes] | remove NAME]",
+            "[add NAME [QUERY] [--format F] --out PATH [--changes] [--option NAME=TEXT] | remove NAME]",
             QT_TRANSLATE_NOOP("Cli", "Lists, keeps and drops exports that are run by a name"),
             Options,
             0,

@@ -5,6 +5,7 @@
 #include "cli/commandline.h"
 #include "cli/context.h"
 #include "cli/help.h"
+#include "formats/format.h"
 #include "post/field.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,16 @@ Exit run(Context &context, const CommandLine &line)
 }
 
 } // namespace
+
+bool mayDraw(const QStringList &words)
+{
+    const auto line = parseCommandLine(words);
+    if (!line || !line->command || line->wantsHelp || line->wantsVersion)
+        return false;
+    const Formats::Format *format = Formats::formatByName(line->arguments.value(QLatin1StringView("format")));
+    return (format && format->draws)
+        || (line->command->name == "export" && line->arguments.has(QLatin1StringView("profile")));
+}
 
 int runProgram(const QStringList &arguments, const Checks::Knowledge &knowledge)
 {

@@ -134,7 +134,7 @@ Result<Task> taskOf(const Arguments &arguments)
     const QString format = arguments.has(QLatin1StringView("format")) ? arguments.value(QLatin1StringView("format"))
                                                                       : QStringLiteral("jsonl");
     task.format = Formats::formatByName(format);
-    if (!task.format || !task.format->writer)
+    if (!task.format || !task.format->writer || task.format->draws)
         return usage(words(QT_TRANSLATE_NOOP("Cli", "There is no such format that can be written")), format,
                      QStringLiteral("jsonl, page"));
     return task;

@@ -5,20 +5,15 @@
 #include "post/origin.h"
 #include "post/utf8.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
-#include <algorithm>
-
 namespace Copydesk::Formats {
 
 namespace {
-
-constexpr qint64 BufferSize = 64 * 1024;
-constexpr qsizetype MostColumns = 2'000;
 
 QString words(const char *text) { return QCoreApplication::translate("Csv", text); }
 
@@ -29,24 +24,17 @@ std::optional<Post::FieldId> fieldOf(const QString &name)
     return Post::fieldByQueryName(name);
 }
 
-QByteArrayView firstLine(QByteArrayView head)
+/// Columns at the right without name and content: a spreadsheet writes them where a cell was touched.
+void dropEmptyEnd(Csv::Rows::Row &row, qsizetype least)
 {
-    if (head.startsWith("\xef\xbb\xbf"))
-        head = head.sliced(3);
-    const qsizetype end = head.indexOf('\n');
-    return (end < 0 ? head : head.first(end)).trimmed();
-}
-
-/// The one of the usual separators that the line of names has most of.
-char separatorOf(QByteArrayView line)
-{
-    return std::ranges::max(QByteArrayView(",;\t"), {}, [line](char c) { return std::ranges::count(line, c); });
+    while (row.size() > least && row.back().text.isEmpty())
+        row.removeLast();
 }
 
 } // namespace
 
 CsvReader::CsvReader(QIODevice &device, const QString &file, const Options &options)
-    : m_device(device)
+    : m_rows(device, file, options)
     , m_file(file)
     , m_isGuarded(optionText(options, "csv.guard") != QLatin1String("off"))
 {
@@ -55,154 +43,59 @@ CsvReader::CsvReader(QIODevice &device, const QString &file, const Options &opti
 /// By its line of names: the one that tells posts apart must be there, and another one.
 bool CsvReader::recognizes(QByteArrayView head)
 {
-    const QByteArrayView line = firstLine(head);
-    const QByteArrayList names = line.toByteArray().split(separatorOf(line));
+    QByteArray text = Csv::readableHead(head);
+    QBuffer buffer(&text);
+    buffer.open(QIODevice::ReadOnly);
+    const auto names = Csv::Rows(buffer, QString(), {}).next();
+    if (!names || !*names)
+        return false;
     int known = 0;
     bool hasId = false;
-    for (QByteArray name : names) {
-        name = name.trimmed();
-        if (name.size() > 1 && name.startsWith('"') && name.endsWith('"'))
-            name = name.sliced(1).chopped(1);
-        const auto field = name.size() < 100 ? fieldOf(QString::fromUtf8(name)) : std::nullopt;
+    for (const Csv::Cell &cell : **names) {
+        const QString name = cell.text.trimmed();
+        const auto field = name.size() < 100 ? fieldOf(name) : std::nullopt;
         hasId = hasId || field == Post::Fields::SourceId;
-        known += field || name == "title";
+        known += field || name == QLatin1String("title");
     }
     return hasId && known > 1;
-}
-
-bool CsvReader::nextByte(char &byte)
-{
-    if (m_at == m_buffer.size()) {
-        m_buffer = m_device.read(BufferSize);
-        m_at = 0;
-        if (m_buffer.isEmpty())
-            return false;
-    }
-    byte = m_buffer[m_at++];
-    return true;
-}
-
-Error CsvReader::error(const QString &what, const QString &found, const QString &expected) const
-{
-    Error made;
-    made.what = what;
-    made.file = m_file;
-    made.line = m_rowLine;
-    made.found = found;
-    made.expected = expected;
-    return made;
-}
-
-std::optional<Result<CsvReader::Row>> CsvReader::row()
-{
-    Row cells;
-    QByteArray cell;
-    bool isQuoted = false, isInside = false, isBroken = false;
-    qint64 size = 0;
-    m_rowLine = m_line;
-    const auto endCell = [&] {
-        isBroken = isBroken || !cell.isValidUtf8();
-        if (cells.size() <= MostColumns)
-            cells.append({Post::exactUtf8(cell), isQuoted});
-        cell.clear();
-        isQuoted = false;
-    };
-    char byte = '\0', last = '\0';
-    bool hasAny = false;
-    while (nextByte(byte)) {
-        m_line += byte == '\n';
-        if (++size <= LineLimit)
-            hasAny = true;
-        const bool isOver = size > LineLimit;
-        if (isInside) {
-            if (byte != '"') {
-                if (!isOver)
-                    cell += byte;
-            } else {
-                isInside = false;
-            }
-        } else if (byte == '"' && last == '"' && isQuoted) { // two in quotes are one
-            if (!isOver)
-                cell += byte;
-            isInside = true;
-            last = '\0';
-            continue;
-        } else if (byte == '"' && cell.isEmpty() && !isQuoted) {
-            isInside = isQuoted = true;
-            last = '\0';
-            continue;
-        } else if (byte == m_separator) {
-            endCell();
-        } else if (byte == '\n') {
-            if (cell.endsWith('\r') && !isQuoted)
-                cell.chop(1);
-            endCell();
-            if (cells.size() > 1 || !cells.first().text.isEmpty() || cells.first().isQuoted) {
-                if (isOver)
-                    return failure(error(words(QT_TRANSLATE_NOOP("Csv", "The row is too long")), QString::number(size),
-                                         words(QT_TRANSLATE_NOOP("Csv", "at most %1 bytes")).arg(LineLimit)));
-                if (isBroken)
-                    return failure(error(words(QT_TRANSLATE_NOOP("Csv", "The text is not valid UTF-8.")),
-                                         words(QT_TRANSLATE_NOOP("Csv", "bytes that are no UTF-8")),
-                                         QStringLiteral("UTF-8")));
-                return cells;
-            }
-            cells.clear();
-            m_rowLine = m_line;
-            size = 0;
-            hasAny = false;
-        } else if (byte != '\r' || !isQuoted) {
-            if (!isOver)
-                cell += byte;
-        }
-        last = byte;
-    }
-    if (isInside)
-        return failure(error(words(QT_TRANSLATE_NOOP("Csv", "A quote is not closed")),
-                             words(QT_TRANSLATE_NOOP("Csv", "the end of the file")), QStringLiteral("\"")));
-    if (!hasAny)
-        return std::nullopt;
-    endCell();
-    return cells;
 }
 
 std::optional<Error> CsvReader::readHeader()
 {
     m_hasHeader = true;
-    m_separator = separatorOf(firstLine(m_device.peek(BufferSize)));
-    const auto names = row();
+    auto names = m_rows.next();
     const QString expected = words(QT_TRANSLATE_NOOP("Csv", "names of columns, “payload.source_id” among them"));
     if (!names)
-        return error(words(QT_TRANSLATE_NOOP("Csv", "The file is empty")), words(QT_TRANSLATE_NOOP("Csv", "nothing")),
-                     expected);
+        return m_rows.error(words(QT_TRANSLATE_NOOP("Csv", "The file is empty")),
+                            words(QT_TRANSLATE_NOOP("Csv", "nothing")), expected);
     if (!*names)
         return names->error();
+    dropEmptyEnd(**names, 1);
     QSet<QString> seen;
-    for (qsizetype i = 0; i < (*names)->size(); ++i) {
-        QString name = (**names)[i].text.trimmed();
-        if (i == 0 && name.startsWith(QChar(QChar::ByteOrderMark)))
-            name = name.sliced(1);
+    for (const Csv::Cell &cell : std::as_const(**names)) {
+        const QString name = cell.text.trimmed();
         Column column{name, fieldOf(name), name == QLatin1String("title")};
         const QString key = column.field ? QString(Post::latin1((*column.field)->key)) : name;
         if (seen.contains(key))
-            return error(words(QT_TRANSLATE_NOOP("Csv", "A column stands twice")), name,
-                         words(QT_TRANSLATE_NOOP("Csv", "each column once")));
+            return m_rows.error(words(QT_TRANSLATE_NOOP("Csv", "A column stands twice")), name,
+                                words(QT_TRANSLATE_NOOP("Csv", "each column once")));
         seen.insert(key);
         if (column.isTitle || column.field)
             m_carried += key;
         m_columns += column;
     }
-    if (m_columns.size() > MostColumns || !seen.contains(QLatin1String("payload.source_id")))
-        return error(words(QT_TRANSLATE_NOOP("Csv", "The first row does not name the columns")),
-                     (*names)->first().text.left(80), expected);
+    if (m_columns.size() > Csv::Rows::MostColumns || !seen.contains(QLatin1String("payload.source_id")))
+        return m_rows.error(words(QT_TRANSLATE_NOOP("Csv", "The first row does not name the columns")),
+                            (*names)->first().text.left(80), expected);
     return std::nullopt;
 }
 
-Result<Post::Post> CsvReader::post(const Row &row) const
+Result<Post::Post> CsvReader::post(Csv::Rows::Row &&row) const
 {
+    dropEmptyEnd(row, m_columns.size());
     if (row.size() != m_columns.size())
-        return failure(error(words(QT_TRANSLATE_NOOP("Csv", "The row has another number of cells")),
-                             QString::number(row.size()), QString::number(m_columns.size())));
+        return failure(m_rows.error(words(QT_TRANSLATE_NOOP("Csv", "The row has another number of cells")),
+                                    QString::number(row.size()), QString::number(m_columns.size())));
     Post::Post post;
     for (qsizetype i = 0; i < row.size(); ++i) {
         const Column &column = m_columns[i];
@@ -222,7 +115,7 @@ Result<Post::Post> CsvReader::post(const Row &row) const
             if (!value) {
                 Error wrong = std::move(value).error();
                 wrong.file = m_file;
-                wrong.line = m_rowLine;
+                wrong.line = m_rows.line();
                 return failure(std::move(wrong));
             }
             post.meta.set(*column.field, std::move(*value));
@@ -245,17 +138,17 @@ std::optional<Result<ReadPost>> CsvReader::next()
             return failure(std::move(*wrong));
         }
     }
-    auto cells = row();
+    auto cells = m_rows.next();
     if (!cells) {
         m_isOver = true;
         return std::nullopt;
     }
     if (!*cells)
         return failure(std::move(*cells).error());
-    auto made = post(**cells);
+    auto made = post(std::move(**cells));
     if (!made)
         return failure(std::move(made).error());
-    return ReadPost{std::move(*made), m_file, m_rowLine};
+    return ReadPost{std::move(*made), m_file, m_rows.line()};
 }
 
 } // namespace Copydesk::Formats

@@ -22,7 +22,7 @@ constexpr SiteProfile SiteProfileTable[] = {
      "title = title; description = summary; tags = stack; draft = status as draft; params.source_id = id; "
      "rest = params.copydesk"},
     {"jekyll", QT_TRANSLATE_NOOP("Format", "Jekyll"),
-     "title = title; description = summary; tags = stack; source_id = id; rest = copydesk"},
+     "title = title; description = summary; tags = stack as words; source_id = id; rest = copydesk"},
     {"astro", QT_TRANSLATE_NOOP("Format", "Astro"),
      "title = title; description = summary; tags = stack; draft = status as draft; source_id = id; rest = copydesk"},
 };
@@ -78,6 +78,10 @@ Result<FieldMap> FieldMap::parsed(const QString &text)
             made.form = Form::Draft;
             right = right.chopped(9).trimmed();
         }
+        if (right.endsWith(" as words"_L1)) {
+            made.form = Form::Words;
+            right = right.chopped(9).trimmed();
+        }
         if (right != "title"_L1) {
             made.field = fieldOf(right);
             if (!made.field)
@@ -87,6 +91,9 @@ Result<FieldMap> FieldMap::parsed(const QString &text)
         if (made.form == Form::Draft && made.field != Post::Fields::Status)
             return off(words(QT_TRANSLATE_NOOP("FieldMap", "Only the status can be a draft")), right,
                        u"draft = status as draft"_s);
+        if (made.form == Form::Words && (!made.field || (*made.field)->type != Post::FieldType::TextList))
+            return off(words(QT_TRANSLATE_NOOP("FieldMap", "Only a list can be words")), right,
+                       u"tags = stack as words"_s);
         const auto clashes = [&](const Rule &other) { return other.key == made.key || other.field == made.field; };
         if (std::ranges::any_of(map.m_rules, clashes))
             return off(words(QT_TRANSLATE_NOOP("FieldMap", "A key or a field stands twice in the map")), rule,
@@ -104,7 +111,9 @@ QString FieldMap::text() const
     QStringList lines;
     for (const Rule &rule : m_rules) {
         lines += rule.key.join(u'.') + " = "_L1 + (rule.field ? QString(Post::latin1((*rule.field)->key)) : u"title"_s)
-            + (rule.form == Form::Draft ? " as draft"_L1 : ""_L1);
+            + (rule.form == Form::Draft       ? " as draft"_L1
+                   : rule.form == Form::Words ? " as words"_L1
+                                              : ""_L1);
     }
     if (!m_rest.isEmpty())
         lines += "rest = "_L1 + m_rest.join(u'.');

@@ -25,6 +25,7 @@ class FieldMap {
 public:
     enum class Form {
         Usual,
+        Words, ///< a list that may be a text of words with blanks between them
         Draft, ///< true: drafted; false: a status that is none of drafted and rejected
     };
     struct Rule {

@@ -3,6 +3,7 @@
 #include "formats/format.h"
 
 #include "formats/csvreader.h"
+#include "formats/csvrows.h"
 #include "formats/csvwriter.h"
 #include "formats/feedwriters.h"
 #include "formats/fieldmap.h"
@@ -19,6 +20,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace Copydesk::Formats {
 
@@ -47,30 +49,32 @@ template <typename T> std::unique_ptr<Writer> makeFilesWriter(FileSet &files, co
 
 constexpr OptionRow MarkdownOptions[] = {
     {"markdown.map", "",
-     QT_TRANSLATE_NOOP("Format", "markdown, hugo, jekyll, astro, or rules such as title = title; tags = stack"),
+     QT_TRANSLATE_NOOP("Format",
+                       "markdown, hugo, jekyll, astro, a map that the library keeps, or rules such as title = title; "
+                       "tags = stack"),
      [](const QString &text) -> Result<> {
-         if (text.isEmpty())
+         if (!text.contains(u'=')) // a name, which the library may know
              return {};
          const auto map = fieldMap(text);
          return map ? Result<>() : tl::make_unexpected(map.error());
-     }},
+     },
+     {}, QT_TRANSLATE_NOOP("Format", "Field map")},
 };
 
 constexpr OptionRow CsvOptions[] = {
     {"csv.guard", "on",
-     QT_TRANSLATE_NOOP("Format", "on: cells that a spreadsheet would take for formulas get an apostrophe; off"),
-     [](const QString &text) -> Result<> {
-         if (text == QLatin1String("on") || text == QLatin1String("off"))
-             return {};
-         Error error;
-         error.what = QCoreApplication::translate("Format", "The guard against formulas is on or off");
-         error.found = text;
-         error.expected = QStringLiteral("on, off");
-         return tl::make_unexpected(std::move(error));
-     }},
+     QT_TRANSLATE_NOOP("Format", "on: cells that a spreadsheet would take for formulas get an apostrophe; off"), nullptr,
+     "on off", QT_TRANSLATE_NOOP("Format", "Guard against formulas")},
+    {"csv.encoding", "auto",
+     QT_TRANSLATE_NOOP("Format", "of tables that come in; auto: UTF-8, or UTF-16 with its mark; windows-1252"), nullptr,
+     "auto utf-8 utf-16le utf-16be windows-1252", QT_TRANSLATE_NOOP("Format", "Encoding of tables"),
+     OptionRow::Of::Reading},
+    {"csv.separator", "auto",
+     QT_TRANSLATE_NOOP("Format", "between the cells of tables that come in; auto: what the line of names has most of"),
+     nullptr, "auto comma semicolon tab", QT_TRANSLATE_NOOP("Format", "Between cells"), OptionRow::Of::Reading},
 };
 
-const Format FormatTable[] = {
+const Format OwnRows[] = {
     {"jsonl", QT_TRANSLATE_NOOP("Format", "JSON Lines"), "jsonl ndjson", false, &JsonLinesReader::recognizes,
      &makeReader<JsonLinesReader>, &makeWriter<JsonLinesWriter>,
      []() -> std::unique_ptr<PostLineReader> { return std::make_unique<JsonLineReader>(); },
@@ -103,7 +107,11 @@ const Format FormatTable[] = {
      .recognizes = &CsvReader::recognizes,
      .reader = {&makeReader<CsvReader>},
      .writer = {&makeWriter<CsvWriter>},
-     .options = CsvOptions},
+     .options = CsvOptions,
+     .decodes = true,
+     .rowReader = {[](QIODevice &device, const QString &file, const Options &options) -> std::unique_ptr<RowReader> {
+         return std::make_unique<CsvRowReader>(device, file, options);
+     }}},
     {.name = "html",
      .title = QT_TRANSLATE_NOOP("Format", "Web pages (HTML)"),
      .suffixes = "html htm",
@@ -130,43 +138,78 @@ const Format FormatTable[] = {
      .options = AtomOptions},
 };
 
+/// Rows stay where they are once somebody may have met them.
+std::vector<Format> &table()
+{
+    static std::vector<Format> all(std::begin(OwnRows), std::end(OwnRows));
+    return all;
+}
+
 } // namespace
 
-std::span<const Format> formats() { return FormatTable; }
+void addFormats(std::span<const Format> rows)
+{
+    for (const Format &row : rows) {
+        if (!formatByName(QString(Post::latin1(row.name))))
+            table().push_back(row);
+    }
+}
+
+std::span<const Format> formats() { return table(); }
 
 const Format *formatByName(QStringView name)
 {
+    const auto all = formats();
     const auto found =
-        std::ranges::find_if(FormatTable, [&](const Format &format) { return name == Post::latin1(format.name); });
-    return found == std::end(FormatTable) ? nullptr : found;
+        std::ranges::find_if(all, [&](const Format &format) { return name == Post::latin1(format.name); });
+    return found == all.end() ? nullptr : &*found;
 }
+
+bool hasRows(const Format &format) { return format.rowReader || format.name == "jsonl"; }
 
 const Format *detectFormat(const QString &fileName, QByteArrayView head)
 {
-    for (const Format &format : FormatTable) {
-        if (format.reader && format.recognizes(head))
-            return &format;
-    }
     const qsizetype dot = fileName.lastIndexOf(u'.');
-    if (dot < 0)
-        return nullptr;
-    const QString suffix = fileName.sliced(dot + 1).toLower();
-    for (const Format &format : FormatTable) {
-        if (format.reader && QString(Post::latin1(format.suffixes)).split(u' ').contains(suffix))
+    const QString suffix = dot < 0 ? QString() : fileName.sliced(dot + 1).toLower();
+    const auto isNamedSo = [&suffix](const Format &format) {
+        return format.reader && !suffix.isEmpty()
+            && QString(Post::latin1(format.suffixes)).split(u' ').contains(suffix);
+    };
+    // Front matter in JSON makes no lines of JSON of a document.
+    const bool isDocument = std::ranges::any_of(
+        formats(), [&](const Format &format) { return format.fileOf && isNamedSo(format); });
+    for (const Format &format : formats()) {
+        if (format.reader && format.recognizes(head) && !(format.lineReader && isDocument))
             return &format;
     }
-    return nullptr;
+    const auto all = formats();
+    const auto found = std::ranges::find_if(all, isNamedSo);
+    return found == all.end() ? nullptr : &*found;
 }
 
 const OptionRow *optionRow(QStringView name)
 {
-    for (const Format &format : FormatTable) {
+    for (const Format &format : formats()) {
         for (const OptionRow &row : format.options) {
             if (name == Post::latin1(row.name))
                 return &row;
         }
     }
     return nullptr;
+}
+
+Result<> checkOption(const OptionRow &row, const QString &text)
+{
+    if (row.choices.empty())
+        return row.check ? row.check(text) : Result<>();
+    const QStringList choices = QString(Post::latin1(row.choices)).split(u' ');
+    if (choices.contains(text))
+        return {};
+    Error error;
+    error.what = QCoreApplication::translate("Format", "%1 cannot be that").arg(Post::latin1(row.name));
+    error.found = text;
+    error.expected = choices.join(QLatin1String(", "));
+    return failure(std::move(error));
 }
 
 QString optionText(const Options &options, std::string_view name)

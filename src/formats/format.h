@@ -45,6 +45,18 @@ public:
     virtual Result<Post::Post> read(QByteArrayView line) = 0;
 };
 
+/// Reads rows whose keys are somebody else's, for a map of them (rowmap.h).
+class RowReader {
+public:
+    struct Row {
+        QByteArray json; ///< an object: a member a column, its text
+        qint64 line = 0; ///< its first line, from 1
+    };
+    virtual ~RowReader() = default;
+    /// As `Reader::next`.
+    virtual std::optional<Result<Row>> next() = 0;
+};
+
 /// Writes posts to one output.
 class Writer {
 public:
@@ -94,10 +106,24 @@ struct Format {
     /// The file that a post goes back into, from the folder on where it is written, with "/"; it stays in there. Empty
     /// where the post names none, null where the format has none: a name is made then.
     QString (*fileOf)(const Post::Post &post) = nullptr;
+    /// For a format with a post a file: `writer` takes any number, and puts them into one where a file is asked for by
+    /// name.
+    bool joinsPosts = false;
+    /// The writer paints: there must be a QGuiApplication.
+    bool draws = false;
+    /// The reader tells encodings apart itself; other formats are UTF-8, and UTF-16 is refused.
+    bool decodes = false;
+    /// Null where the format has no rows, or each is a line of JSON (`lineReader`).
+    Maker<RowReader, QIODevice &, const QString &> rowReader = {};
 };
 
+/// Puts rows of higher layers behind the table's own; one whose name is there already changes nothing. Before anything
+/// else is asked of the table, and before there are threads: at the start of a program.
+void addFormats(std::span<const Format> rows);
 std::span<const Format> formats();
 const Format *formatByName(QStringView name);
+/// Whether rows of it can be read by a map of others' keys.
+bool hasRows(const Format &format);
 /// By the content first, then by the file's suffix; null where nothing fits.
 const Format *detectFormat(const QString &fileName, QByteArrayView head);
 QString displayName(const Format &format);

@@ -75,9 +75,11 @@ Result<Post::Value> scalarOf(FieldId field, const QStringList &path, const Front
     return parsed;
 }
 
-Result<Post::Value> listOf(const QStringList &path, const FrontValue &value)
+Result<Post::Value> listOf(const QStringList &path, const FrontValue &value, bool isWords)
 {
     QStringList items;
+    if (isScalar(value) && isWords)
+        return Post::Value(value.text.split(u' ', Qt::SkipEmptyParts));
     if (isScalar(value)) // "tags: one"
         return Post::Value(QStringList{value.text});
     for (const FrontValue &item : value.items) {
@@ -109,12 +111,13 @@ Result<Post::Value> recordsOf(const QStringList &path, const FrontValue &value)
     return Post::Value(records);
 }
 
-Result<> readField(FieldId field, const QStringList &path, const FrontValue &values, Post::Post &post)
+Result<> readField(FieldId field, const QStringList &path, const FrontValue &values, Post::Post &post,
+                   bool isWords = false)
 {
     const FrontValue *value = values.at(path);
     if (!value || value->kind == Kind::Null)
         return {};
-    auto read = field->type == FieldType::TextList ? listOf(path, *value)
+    auto read = field->type == FieldType::TextList ? listOf(path, *value, isWords)
         : field->type == FieldType::Records        ? recordsOf(path, *value)
                                                    : scalarOf(field, path, *value);
     if (!read)
@@ -163,6 +166,18 @@ std::optional<FrontValue> wantedDraft(const FieldMap::Rule &rule, const FrontVal
     return FrontValue::bare(isDraft(status) ? u"true"_s : u"false"_s);
 }
 
+/// A list that stands as a text of words stays one where its items are words. False: it cannot.
+bool setWords(FrontMatter &front, const FieldMap::Rule &rule, const Post::Value &value)
+{
+    const FrontValue *there = front.values().at(rule.key);
+    const auto *list = std::get_if<QStringList>(&value);
+    if (rule.form != FieldMap::Form::Words || !there || !isScalar(*there) || !list || list->isEmpty())
+        return false;
+    const auto isWord = [](const QString &item) { return !item.isEmpty() && !item.contains(u' '); };
+    const FrontValue text = FrontValue::ofText(list->join(u' '));
+    return std::ranges::all_of(*list, isWord) && front.set(rule.key, &text);
+}
+
 } // namespace
 
 Result<> readFields(const FrontValue &values, const FieldMap &map, Post::Post &post)
@@ -181,7 +196,8 @@ Result<> readFields(const FrontValue &values, const FieldMap &map, Post::Post &p
                 return misfit(rule.key, *value, words(QT_TRANSLATE_NOOP("FrontMatter", "true or false")));
             if (*draft)
                 post.meta.set(Post::Fields::Status, QString(Post::Status::Drafted));
-        } else if (auto read = readField(*rule.field, rule.key, values, post); !read) {
+        } else if (auto read = readField(*rule.field, rule.key, values, post, rule.form == FieldMap::Form::Words);
+                   !read) {
             return read;
         }
     }
@@ -260,7 +276,9 @@ Result<> writeFields(FrontMatter &front, const FieldMap &map, const Post::Post &
                 done = front.set(rule.key, &*draft);
         } else if (post.meta.value(*rule.field) != was.meta.value(*rule.field)
                    && *rule.field != Post::Fields::SourceId) {
-            done = set(rule.key, *rule.field, post.meta.value(*rule.field));
+            done = setWords(front, rule, post.meta.value(*rule.field))
+                ? Result<>()
+                : set(rule.key, *rule.field, post.meta.value(*rule.field));
         }
         if (!done)
             return done;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/frontmatter.h"
 
+#include "formats/jsontext.h"
 #include "formats/tomltext.h"
 #include "formats/yamltext.h"
 
@@ -35,6 +36,19 @@ bool looksLikeKeys(QByteArrayView text)
         return mark > 0 && std::ranges::none_of(line.first(mark), [](char c) { return c == ' ' || c == '<'; });
     }
     return false;
+}
+
+Result<FrontValue> readIn(FrontMatter::Language language, const QByteArray &text)
+{
+    return language == FrontMatter::Language::Yaml ? Yaml::read(text)
+        : language == FrontMatter::Language::Toml  ? Toml::read(text)
+                                                   : Json::read(text);
+}
+
+/// Whether an object rather than a template's brace begins here.
+bool opensObject(QByteArrayView text)
+{
+    return text.startsWith('{') && text.sliced(1).trimmed().startsWith('"');
 }
 
 Error atLine(Error error, qint64 offset)
@@ -100,6 +114,34 @@ bool FrontValue::operator==(const FrontValue &other) const
     return kind == other.kind && text == other.text && items == other.items && members == other.members;
 }
 
+/// An object with nothing behind it on its last line.
+Result<FrontMatter> FrontMatter::readJson(const QByteArray &document, qsizetype mark, qsizetype &length)
+{
+    FrontMatter made;
+    const QByteArray text = document.sliced(mark);
+    const qsizetype size = Json::objectEnd(text.first(std::min(text.size(), SizeLimit)));
+    if (size <= 0) {
+        if (text.size() > SizeLimit || text.first(text.indexOf('\n')).trimmed() != "{")
+            return made; // running text
+        auto values = Json::read(text);
+        return values ? made : Result<FrontMatter>(failure(std::move(values).error()));
+    }
+    const qsizetype lineEnd = text.indexOf('\n', size);
+    const qsizetype end = lineEnd < 0 ? text.size() : lineEnd + 1;
+    if (!text.sliced(size, end - size).trimmed().isEmpty())
+        return made;
+    made.m_language = Language::Json;
+    made.m_before = document.first(mark);
+    made.m_text = text.first(size);
+    made.m_after = text.sliced(size, end - size);
+    auto values = Json::read(made.m_text);
+    if (!values)
+        return tl::make_unexpected(values.error());
+    made.m_values = std::move(*values);
+    length = mark + end;
+    return made;
+}
+
 Result<FrontMatter> FrontMatter::read(const QByteArray &document, qsizetype &length)
 {
     length = 0;
@@ -108,6 +150,8 @@ Result<FrontMatter> FrontMatter::read(const QByteArray &document, qsizetype &len
     const qsizetype firstEnd = document.indexOf('\n', mark);
     const QByteArray fence = withoutEnd(document.sliced(mark, (firstEnd < 0 ? document.size() : firstEnd) - mark));
     const bool isYaml = fence == "---", isToml = fence == "+++";
+    if (opensObject(QByteArrayView(document).sliced(mark)))
+        return readJson(document, mark, length);
     if ((!isYaml && !isToml) || firstEnd < 0)
         return made;
     qsizetype begin = firstEnd + 1, end = -1, behind = 0;
@@ -146,7 +190,7 @@ Result<FrontMatter> FrontMatter::read(const QByteArray &document, qsizetype &len
     made.m_before = document.first(begin);
     made.m_text = document.sliced(begin, end - begin);
     made.m_after = document.sliced(end, behind - end);
-    auto values = isYaml ? Yaml::read(made.m_text) : Toml::read(made.m_text);
+    auto values = readIn(made.m_language, made.m_text);
     if (!values)
         return failure(atLine(std::move(values).error(), 1));
     made.m_values = std::move(*values);
@@ -169,11 +213,12 @@ Result<> FrontMatter::set(const QStringList &path, const FrontValue *value)
     wanted.put(path, value);
     if (wanted == m_values)
         return {};
-    const bool isYaml = m_language == Language::Yaml;
-    for (const QByteArray &text : isYaml ? Yaml::edits(m_text, path, value) : Toml::edits(m_text, path, value)) {
-        auto read = isYaml ? Yaml::read(text) : Toml::read(text);
+    const bool isYaml = m_language == Language::Yaml, isJson = m_language == Language::Json;
+    const auto isSame = isYaml ? Yaml::isSame : isJson ? Json::isSame : Toml::isSame;
+    for (const QByteArray &text : (isYaml ? Yaml::edits : isJson ? Json::edits : Toml::edits)(m_text, path, value)) {
+        auto read = readIn(m_language, text);
         // Of a text that is read again, nothing but what was meant may have changed.
-        if (read && isYaml ? Yaml::isSame(*read, wanted) : read && Toml::isSame(*read, wanted)) {
+        if (read && isSame(*read, wanted)) {
             m_text = text;
             m_values = std::move(*read);
             return {};
@@ -185,7 +230,7 @@ Result<> FrontMatter::set(const QStringList &path, const FrontValue *value)
         words(QT_TRANSLATE_NOOP("FrontMatter", "The front matter's “%1” cannot be changed without changing more"))
             .arg(path.join(u'.'));
     if (const FrontValue *there = m_values.at(path))
-        error.line = there->line + 1;
+        error.line = there->line + linesBefore();
     return failure(std::move(error));
 }
 

@@ -44,7 +44,7 @@ struct FrontValue {
 /// the style of each value stay.
 class FrontMatter {
 public:
-    enum class Language { None, Yaml, Toml };
+    enum class Language { None, Yaml, Toml, Json };
 
     /// At most so many bytes, and so many values once aliases are followed.
     static constexpr qsizetype SizeLimit = 1024 * 1024;
@@ -52,12 +52,14 @@ public:
     static constexpr int DepthLimit = 64;
 
     FrontMatter() = default;
-    /// The front matter that `document` begins with, fences and all; None where it begins with none. `length` is how
+    /// The front matter that `document` begins with, fences and all (JSON has none); None where it begins with none. `length` is how
     /// much of the document that is. Lines end with "\n". The error's line is the document's.
     static Result<FrontMatter> read(const QByteArray &document, qsizetype &length);
     static FrontMatter empty(Language language);
 
     Language language() const { return m_language; }
+    /// Lines of the document before those of the values: the fence.
+    qint64 linesBefore() const { return m_before.count('\n'); }
     const FrontValue &values() const { return m_values; }
     /// Sets a value, or takes it out where `value` is null. An error where that cannot be done without a change of
     /// something else.
@@ -66,6 +68,8 @@ public:
     QByteArray text() const { return m_before + m_text + m_after; }
 
 private:
+    static Result<FrontMatter> readJson(const QByteArray &document, qsizetype mark, qsizetype &length);
+
     Language m_language = Language::None;
     QByteArray m_before, m_text, m_after; ///< the text, and the fences around it
     FrontValue m_values;

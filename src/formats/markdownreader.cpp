@@ -165,7 +165,7 @@ Result<Post::Post> MarkdownReader::read(const QByteArray &bytes) const
     Post::Post post;
     if (auto read = readFields(front->values(), *map, post); !read) {
         Error error = std::move(read).error();
-        error.line += 1; // the fence
+        error.line += front->linesBefore();
         return failure(std::move(error));
     }
     QByteArray before;

@@ -3,6 +3,7 @@
 #include "formats/rowmap.h"
 
 #include "post/json.h"
+#include "post/origin.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -119,6 +120,21 @@ QStringList listOf(const QJsonValue &value)
     return items;
 }
 
+/// What can be meant in one way only; "05/06/2024" is two days.
+QString isoDate(const QString &text)
+{
+    static const QRegularExpression yearFirst(u"^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:$|[T ]\\d{2}:)"_s);
+    static const QRegularExpression dotted(u"^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?:$|[ ,])"_s);
+    QDate date;
+    if (const auto match = yearFirst.match(text); match.hasMatch())
+        date = QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    else if (const auto other = dotted.match(text); other.hasMatch())
+        date = QDate(other.captured(3).toInt(), other.captured(2).toInt(), other.captured(1).toInt());
+    else
+        date = QDateTime::fromString(text, Qt::RFC2822Date).date();
+    return date.isValid() ? date.toString(Qt::ISODate) : text;
+}
+
 /// What others write where we want an ISO date, a flag or a whole number.
 QString adapted(const Post::Field &row, const QJsonValue &value)
 {
@@ -130,8 +146,12 @@ QString adapted(const Post::Field &row, const QJsonValue &value)
             const qint64 ms = qint64(std::abs(number) < 1e11 ? number * 1000 : number);
             return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).date().toString(Qt::ISODate);
         }
-        static const QRegularExpression iso(u"^(\\d{4}-\\d{2}-\\d{2})[T ]\\d{2}:"_s);
-        const auto match = iso.match(text);
+        return isoDate(text);
+    }
+    case Post::FieldType::Integer:
+    case Post::FieldType::Score: { // spreadsheets' "70.0"
+        static const QRegularExpression whole(u"^(-?\\d+)\\.0+$"_s);
+        const auto match = whole.match(text);
         return match.hasMatch() ? match.captured(1) : text;
     }
     case Post::FieldType::Flag: {
@@ -207,6 +227,16 @@ void keepRest(const QJsonObject &row, const QSet<QString> &used, Post::Post &pos
     Post::sortUnknown(post.unknown);
 }
 
+/// A row without a text, as a table mostly is, takes none away where the post is here already.
+void tellFieldsAlone(const QList<RowMap::Entry> &entries, Post::Post &post)
+{
+    Post::Origin origin;
+    origin.format = u"csv"_s;
+    for (const RowMap::Entry &entry : entries)
+        origin.fields += entry.field;
+    Post::setOrigin(post, origin);
+}
+
 std::optional<QString> fieldNamed(const QString &name)
 {
     if (name == Title || name == Lead || name == Text)
@@ -259,8 +289,31 @@ QString RowMap::source(const QString &field) const
     return found == m_entries.end() ? QString() : found->source;
 }
 
+/// Half a character, as an escape: Qt takes it, and no other reader does.
+static QByteArray loneSurrogate(QByteArrayView row)
+{
+    const auto unitAt = [row](qsizetype at) {
+        bool isHex = false;
+        const bool isEscape = at >= 0 && at + 6 <= row.size() && row[at] == '\\' && row[at + 1] == 'u';
+        const uint unit = isEscape ? row.sliced(at + 2, 4).toByteArray().toUInt(&isHex, 16) : 0;
+        return isHex ? unit : 0;
+    };
+    for (qsizetype at = row.indexOf('\\'); at >= 0 && at + 1 < row.size(); at = row.indexOf('\\', at)) {
+        const uint unit = unitAt(at);
+        const bool isPair = unit >= 0xd800 && unit < 0xdc00 && unitAt(at + 6) >= 0xdc00 && unitAt(at + 6) < 0xe000;
+        if (!isPair && unit >= 0xd800 && unit < 0xe000)
+            return row.sliced(at, 6).toByteArray();
+        at += isPair ? 12 : 2;
+    }
+    return {};
+}
+
 Result<QJsonObject> parseRow(QByteArrayView row)
 {
+    if (const QByteArray half = loneSurrogate(row); !half.isEmpty())
+        return failure(misfit(QCoreApplication::translate("Import", "The line is no JSON object"),
+                              QString::fromLatin1(half),
+                              QCoreApplication::translate("Import", "both halves of a character")));
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(row.toByteArray(), &problem);
     if (document.isObject())
@@ -310,6 +363,8 @@ Result<Post::Post> RowMap::read(QByteArrayView bytes) const
         }
     }
     keepRest(*row, used, post);
+    if (source(Text).isEmpty() && source(Lead).isEmpty())
+        tellFieldsAlone(m_entries, post);
     return post;
 }
 

@@ -13,14 +13,18 @@ using namespace Qt::StringLiterals;
 const OptionRow WxrOptions[5] = {
     {"wxr.statuses-in",
      "publish=approved, future=approved, private=approved, pending=reviewed, draft=drafted, trash=rejected",
-     QT_TRANSLATE_NOOP("Format", "what a status of WordPress is here: “publish=approved, …”"), &WxrStatuses::check},
+     QT_TRANSLATE_NOOP("Format", "what a status of WordPress is here: “publish=approved, …”"), &WxrStatuses::check, {},
+     QT_TRANSLATE_NOOP("Format", "WordPress's statuses here"), OptionRow::Of::Reading},
     {"wxr.statuses-out", "approved=pending, reviewed=pending, expanded=draft, drafted=draft, rejected=draft",
      QT_TRANSLATE_NOOP("Format", "what a status is in WordPress: “approved=pending, …”; others are drafts"),
-     &WxrStatuses::check},
-    {"wxr.types", "post page", QT_TRANSLATE_NOOP("Format", "the types of items that are posts, with blanks between")},
+     &WxrStatuses::check, {}, QT_TRANSLATE_NOOP("Format", "Statuses in WordPress"), OptionRow::Of::Writing},
+    {"wxr.types", "post page", QT_TRANSLATE_NOOP("Format", "the types of items that are posts, with blanks between"), nullptr, {},
+     QT_TRANSLATE_NOOP("Format", "Types that are posts"), OptionRow::Of::Reading},
     {"wxr.author", "copydesk",
-     QT_TRANSLATE_NOOP("Format", "the login of the author of posts that name none, for the importer to map")},
-    {"wxr.site", "", QT_TRANSLATE_NOOP("Format", "the address of the site that posts come from which name none")},
+     QT_TRANSLATE_NOOP("Format", "the login of the author of posts that name none, for the importer to map"), nullptr,
+     {}, QT_TRANSLATE_NOOP("Format", "Author's login"), OptionRow::Of::Writing},
+    {"wxr.site", "", QT_TRANSLATE_NOOP("Format", "the address of the site that posts come from which name none"), nullptr,
+     {}, QT_TRANSLATE_NOOP("Format", "Address of the site")},
 };
 
 namespace {

@@ -23,11 +23,16 @@ Result<QList<ExportProfile>> exportProfiles(Library &library)
     QList<ExportProfile> profiles;
     while (rows.next()) {
         const QJsonObject options = QJsonDocument::fromJson(rows.value(4).toString().toUtf8()).object();
+        QMap<QString, QString> said;
+        const QJsonObject texts = options["format"_L1].toObject();
+        for (auto option = texts.constBegin(); option != texts.constEnd(); ++option)
+            said.insert(option.key(), option.value().toString());
         profiles.append({.name = rows.value(0).toString(),
                          .query = rows.value(1).toString(),
                          .format = rows.value(2).toString(),
                          .place = rows.value(3).toString(),
-                         .onlyChanges = options["only_changes"_L1].toBool()});
+                         .onlyChanges = options["only_changes"_L1].toBool(),
+                         .options = said});
     }
     return profiles;
 }
@@ -47,7 +52,11 @@ Result<> storeExportProfile(Library &library, const ExportProfile &profile)
     const QString name = profile.name.trimmed();
     if (name.isEmpty())
         return failure(Error::Kind::Refused, QCoreApplication::translate("Library", "An export profile needs a name."));
-    const QJsonObject options{{u"only_changes"_s, profile.onlyChanges}};
+    QJsonObject options{{u"only_changes"_s, profile.onlyChanges}}, texts;
+    for (const auto &[option, text] : profile.options.asKeyValueRange())
+        texts[option] = text;
+    if (!texts.isEmpty())
+        options["format"_L1] = texts;
     return inTransaction(library.connection(), [&]() -> Result<> {
         COPYDESK_TRY(library.connection().run(
             u"INSERT OR REPLACE INTO export_profile (name, query, format, place, options) VALUES (?, ?, ?, ?, ?)"_s,

@@ -5,6 +5,7 @@
 #include "post/error.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -18,6 +19,7 @@ struct ExportProfile {
     QString name; ///< capitals and small letters are one
     QString query, format, place;
     bool onlyChanges = false;
+    QMap<QString, QString> options = {}; ///< what the format is told (formats/options.h)
     bool operator==(const ExportProfile &) const = default;
 };
 

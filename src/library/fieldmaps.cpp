@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace Copydesk::Library {
 
@@ -18,8 +19,10 @@ Result<QList<KeptMap>> fieldMaps(Library &library)
     COPYDESK_LET(rows, library.connection().run(u"SELECT name, map FROM field_map ORDER BY name COLLATE NOCASE"_s));
     QList<KeptMap> maps;
     while (rows.next()) {
-        KeptMap map{.name = rows.value(0).toString(), .words = {}};
-        for (const QJsonValue &word : QJsonDocument::fromJson(rows.value(1).toString().toUtf8()).array())
+        KeptMap map{.name = rows.value(0).toString()};
+        const QJsonDocument kept = QJsonDocument::fromJson(rows.value(1).toString().toUtf8());
+        map.rules = kept.object().value("front"_L1).toString();
+        for (const QJsonValue &word : kept.array())
             map.words += word.toString();
         maps.append(std::move(map));
     }
@@ -41,10 +44,12 @@ Result<> storeFieldMap(Library &library, const KeptMap &map)
     const QString name = map.name.trimmed();
     if (name.isEmpty())
         return failure(Error::Kind::Refused, QCoreApplication::translate("Library", "A field map needs a name."));
-    const QByteArray words = QJsonDocument(QJsonArray::fromStringList(map.words)).toJson(QJsonDocument::Compact);
+    const QJsonDocument kept = map.isOfFrontMatter() ? QJsonDocument(QJsonObject{{u"front"_s, map.rules}})
+                                                     : QJsonDocument(QJsonArray::fromStringList(map.words));
+    const QByteArray json = kept.toJson(QJsonDocument::Compact);
     return inTransaction(library.connection(), [&]() -> Result<> {
         COPYDESK_TRY(library.connection().run(u"INSERT OR REPLACE INTO field_map (name, map) VALUES (?, ?)"_s,
-                                              {name, QString::fromUtf8(words)}));
+                                              {name, QString::fromUtf8(json)}));
         return {};
     });
 }

@@ -10,14 +10,17 @@
 
 #include <optional>
 
-/// Maps of somebody else's keys to our fields, kept under a name. What the words mean is the formats' (rowmap.h).
+/// Maps of somebody else's keys to our fields, kept under a name. What words and rules mean is the formats' (rowmap.h,
+/// fieldmap.h).
 namespace Copydesk::Library {
 
 class Library;
 
 struct KeptMap {
     QString name; ///< capitals and small letters are one
-    QStringList words; ///< "title=headline" …
+    QStringList words = {}; ///< of rows: "title=headline" …
+    QString rules = {}; ///< of front matter: "headline = title; …"; empty: it is of rows
+    bool isOfFrontMatter() const { return !rules.isEmpty(); }
     bool operator==(const KeptMap &) const = default;
 };
 

@@ -58,9 +58,16 @@ bool isFileOfLibrary(const QString &path, const QString &libraryPath)
         return true;
     if (!QFileInfo(path).fileName().startsWith(QFileInfo(libraryPath).fileName()))
         return false;
-    constexpr std::array others = {"-wal"_L1,    "-shm"_L1,        "-journal"_L1,
-                                   "-search"_L1, "-search-wal"_L1, "-search-shm"_L1};
-    return std::ranges::any_of(others, [&](QLatin1StringView suffix) { return isThat(libraryPath + suffix); });
+    return std::ranges::any_of(filesOfLibrary(libraryPath), isThat);
+}
+
+QStringList filesOfLibrary(const QString &libraryPath)
+{
+    QStringList files{libraryPath};
+    for (const QLatin1StringView suffix : {"-wal"_L1, "-shm"_L1, "-journal"_L1, "-search"_L1, "-search-wal"_L1,
+                                           "-search-shm"_L1})
+        files += libraryPath + suffix;
+    return files;
 }
 
 } // namespace Copydesk::Library

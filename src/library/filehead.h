@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,6 +21,8 @@ struct FileHead {
 /// Nothing where the file cannot be opened; `error` then says why.
 std::optional<FileHead> readFileHead(const QString &path, qint64 count, QString *error);
 
+/// The library at `libraryPath` and the files beside it that may belong to it.
+QStringList filesOfLibrary(const QString &libraryPath);
 /// Whether `path` is the library at `libraryPath` or one of the files beside it that belong to it.
 bool isFileOfLibrary(const QString &path, const QString &libraryPath);
 

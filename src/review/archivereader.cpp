@@ -167,6 +167,8 @@ QString ArchiveReader::cause() const
 {
     if (!m_limit.isEmpty())
         return m_limit;
+    if (m_lacksEnd)
+        return words(QT_TRANSLATE_NOOP("Import", "the end of the file, without the mark that ends an archive"));
     const char *text = archive_error_string(m_archive.get());
     return text ? QString::fromUtf8(text) : words(QT_TRANSLATE_NOOP("Import", "an unknown error"));
 }
@@ -208,9 +210,18 @@ std::optional<Result<ArchiveReader::Entry>> ArchiveReader::next()
     m_isOpen = true;
     for (;;) {
         archive_entry *found = nullptr;
+        const bool isTar = (archive_format(m_archive.get()) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_TAR;
+        if (isTar)
+            archive_read_data_skip(m_archive.get());
+        const la_int64_t before = archive_filter_bytes(m_archive.get(), 0);
         const int status = archive_read_next_header(m_archive.get(), &found);
-        if (status == ARCHIVE_EOF)
+        if (status == ARCHIVE_EOF) {
+            // A tar that was cut between two files looks whole but for its last blocks.
+            m_lacksEnd = isTar && archive_filter_bytes(m_archive.get(), 0) == before;
+            if (m_lacksEnd)
+                return fail();
             return {};
+        }
         if (status == ARCHIVE_RETRY)
             continue;
         if (status != ARCHIVE_OK && status != ARCHIVE_WARN)

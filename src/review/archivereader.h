@@ -73,7 +73,7 @@ private:
     std::unique_ptr<QIODevice> m_data;
     QString m_limit; ///< the one that was met, in words
     qint64 m_entries = 0, m_bytesOut = 0;
-    bool m_isOpen = false, m_hasFailed = false;
+    bool m_isOpen = false, m_hasFailed = false, m_lacksEnd = false;
 };
 
 } // namespace Copydesk::Review

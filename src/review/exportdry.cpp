@@ -38,9 +38,9 @@ public:
         , m_format(format)
         , m_names(Formats::fileSuffix(format))
         , m_isFileSet(isFileSet(request.place, format) || (format.filesWriter && isArchiveName(request.place)))
-        , m_writer(m_isFileSet                 ? format.filesWriter(*this, request.options)
-                       : format.onePostPerFile ? nullptr
-                                               : format.writer(m_device, request.options))
+        , m_writer(m_isFileSet                        ? format.filesWriter(*this, request.options)
+                       : isByPost(request.place, format) ? nullptr
+                                                         : format.writer(m_device, request.options))
     {
         for (const Library::StandingItem &standing : plan.standing)
             m_names.reserve(standing.sourceId, standing.item.file);
@@ -51,6 +51,8 @@ public:
         const auto own = m_writer ? nullptr : m_format.writer(m_device, m_request.options);
         if (auto written = (own ? *own : *m_writer).write(stored.post); !written)
             return written;
+        if (auto ended = own ? own->finish() : Result<>(); !ended)
+            return ended;
         takeRemarks(own ? *own : *m_writer);
         Library::ExportItem item = exportItem(stored);
         if (own) {

@@ -16,6 +16,9 @@ class ExportFiles : public ExportPlace, private Formats::FileSet {
 public:
     ExportFiles(const ExportRequest &request, const Formats::Format &format)
         : m_folder(request)
+        , m_before(request.onlyChanges
+                       ? filesOfManifest(m_folder.finalPath(QStringLiteral("manifest.json")), request.format, request.query)
+                       : QMap<QString, QString>())
         , m_fileNames(Formats::fileSuffix(format))
         , m_writer(format.filesWriter(*this, request.options))
     {
@@ -46,6 +49,7 @@ public:
         report.bytes = m_bytes;
         if (auto brought = m_folder.bring(m_names, report); !brought)
             return brought;
+        removeFiles(report);
         for (const QString &sourceId : std::as_const(m_removed))
             m_folder.manifest().removed(sourceId, {}, false);
         report.removed = m_removed.size();
@@ -58,7 +62,7 @@ private:
         m_file.setFileName(m_folder.stagedPath(name));
         if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return failure(Error::Kind::Io, m_file.errorString());
-        m_names += name;
+        m_current = name;
         m_begun = posts;
         m_device.emplace(m_file);
         return &*m_device;
@@ -70,27 +74,48 @@ private:
         if (m_file.error() != QFileDevice::NoError)
             return failure(Error::Kind::Io, m_file.errorString());
         const QString sha256 = m_device->sha256();
-        m_folder.manifest().beginFile(m_names.last());
+        m_folder.manifest().beginFile(m_current);
         for (qsizetype i = 0; i < m_begun; ++i) {
             Library::ExportItem &item = m_items[m_claimed++];
-            item.file = m_names.last();
+            item.file = m_current;
             item.sha256 = sha256;
             item.bytes = m_device->bytes();
             m_folder.manifest().post(m_sourceIds[i], item.version);
         }
         m_sourceIds.remove(0, m_begun);
         m_folder.manifest().endFile(m_device->bytes(), sha256);
+        if (m_before.take(m_current) == sha256 && sha256OfFile(m_folder.finalPath(m_current)) == sha256) {
+            m_file.remove(); // it lies there already
+            return {};
+        }
         m_bytes += m_device->bytes();
+        m_names += m_current;
         return {};
+    }
+
+    /// What the export before wrote and this one does not, as long as nobody has changed it.
+    void removeFiles(ExportReport &report)
+    {
+        for (const auto &[name, sha256] : m_before.asKeyValueRange()) {
+            const QString path = m_folder.finalPath(name);
+            if (!staysInFolder(name) || !QFileInfo(path).isFile())
+                continue;
+            if (sha256OfFile(path) != sha256 || !QFile::remove(path))
+                ++report.left;
+            else if (report.removedNames.size() < ExportReport::NameLimit)
+                report.removedNames += name;
+        }
     }
 
     QString nameOf(const Post::Post &post) override { return m_fileNames.nameFor(post.sourceId()); }
 
     StagedFolder m_folder;
+    QMap<QString, QString> m_before; ///< files of the export before that this one has not written yet: their SHA-256
     QFile m_file;
     std::optional<HashingDevice> m_device;
     FileNames m_fileNames;
-    QStringList m_names;
+    QString m_current; ///< the file that is open
+    QStringList m_names; ///< of files to be brought there
     QStringList m_removed; ///< source ids
     QStringList m_sourceIds; ///< of posts that no file has claimed
     size_t m_claimed = 0; ///< of `m_items`

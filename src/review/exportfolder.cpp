@@ -12,26 +12,6 @@ namespace Copydesk::Review {
 
 namespace {
 
-QString sha256Of(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    Sha256 hash;
-    QByteArray bytes;
-    while (!(bytes = file.read(256 * 1024)).isEmpty())
-        hash.add(bytes);
-    return hash.hex();
-}
-
-/// A name from the ledger, that leads nowhere else.
-bool staysInFolder(const QString &name)
-{
-    const QString clean = QDir::cleanPath(name);
-    return !clean.isEmpty() && QDir::isRelativePath(clean) && clean != QLatin1String("..")
-        && !clean.startsWith(QLatin1String("../"));
-}
-
 /// Whether a file's folder, links followed as far as they are there, is the place or in it.
 bool liesInFolder(const QString &place, const QString &file)
 {
@@ -124,7 +104,7 @@ private:
     /// A file that is neither as it was read nor as it was written is somebody's work.
     Result<> keepOthersChanges(const Post::Post &post, const Library::ExportItem &item)
     {
-        const QString there = sha256Of(m_folder.finalPath(item.file));
+        const QString there = sha256OfFile(m_folder.finalPath(item.file));
         const auto origin = Post::origin(post);
         if (there == item.sha256)
             m_same.insert(item.file);
@@ -155,7 +135,7 @@ private:
             const QString path = m_folder.finalPath(standing.item.file);
             const bool isThere = QFileInfo::exists(path) && staysInFolder(standing.item.file);
             const bool isOurs = isThere && !m_format.fileOf && QFileInfo(path).isFile()
-                && sha256Of(path) == standing.item.sha256 && QFile::remove(path);
+                && sha256OfFile(path) == standing.item.sha256 && QFile::remove(path);
             const bool isLeft = isThere && !isOurs;
             m_folder.manifest().removed(standing.sourceId, standing.item.file, isLeft);
             if (isLeft)

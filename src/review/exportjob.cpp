@@ -3,10 +3,10 @@
 #include "review/exportjob.h"
 
 #include "library/filehead.h"
-#include "library/formatoptions.h"
 #include "library/library.h"
 #include "library/search.h"
 #include "review/exportplace.h"
+#include "review/formatsettings.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -100,12 +100,10 @@ Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest 
                                  const Library::Progress &progress)
 {
     ExportRequest request = asked;
-    if (auto options = Library::formatOptions(library)) {
-        options->insert(asked.options);
-        request.options = *options;
-    } else {
+    auto options = settledOptions(library, asked.options);
+    if (!options)
         return tl::make_unexpected(options.error());
-    }
+    request.options = std::move(*options);
     const auto format = chosenFormat(request.format);
     if (!format)
         return tl::make_unexpected(format.error());

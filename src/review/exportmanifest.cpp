@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/exportmanifest.h"
 
-#include <QIODevice>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace Copydesk::Review {
 
@@ -59,6 +60,20 @@ void ManifestWriter::removed(const QString &sourceId, const QString &file, bool 
 }
 
 void ManifestWriter::finish() { m_device.write("]}\n"); }
+
+QMap<QString, QString> filesOfManifest(const QString &path, const QString &format, const QString &query)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !isManifest(file.peek(Beginning.size())))
+        return {};
+    const QJsonObject manifest = QJsonDocument::fromJson(file.readAll()).object();
+    if (manifest[u"format"].toString() != format || manifest[u"query"].toString() != query)
+        return {};
+    QMap<QString, QString> files;
+    for (const QJsonValue &entry : manifest[u"files"].toArray())
+        files.insert(entry[u"file"].toString(), entry[u"sha256"].toString());
+    return files;
+}
 
 bool isManifest(QByteArrayView head) { return head.startsWith(Beginning); }
 

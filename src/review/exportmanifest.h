@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -39,6 +40,10 @@ private:
     QIODevice &m_device;
     bool m_hasFiles = false, m_hasPosts = false, m_hasRemoved = false;
 };
+
+/// What an earlier export of the same format and query wrote, by its manifest: names with their SHA-256; empty where
+/// there is no such manifest.
+QMap<QString, QString> filesOfManifest(const QString &path, const QString &format, const QString &query);
 
 /// Whether a file that begins so is a manifest of ours.
 bool isManifest(QByteArrayView head);

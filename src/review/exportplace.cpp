@@ -26,15 +26,29 @@ Result<std::unique_ptr<ExportPlace>> ExportPlace::open(const ExportRequest &requ
                                .arg(format.postsPerFile)
                                .arg(posts));
     }
-    return format.onePostPerFile ? openExportFolder(request, format, plan) : openExportFile(request, format);
+    return isByPost(request.place, format) ? openExportFolder(request, format, plan) : openExportFile(request, format);
 }
+
+namespace {
+
+/// Whether a place names a folder rather than a file of the format.
+bool isFolder(const QString &place, const Formats::Format &format)
+{
+    const QFileInfo info(place);
+    return info.isDir() || !QString(Post::latin1(format.suffixes)).split(u' ').contains(info.suffix().toLower());
+}
+
+} // namespace
 
 bool isFileSet(const QString &place, const Formats::Format &format)
 {
-    if (!format.filesWriter || place == QLatin1String("-"))
-        return false;
-    const QFileInfo info(place);
-    return info.isDir() || !QString(Post::latin1(format.suffixes)).split(u' ').contains(info.suffix().toLower());
+    return format.filesWriter && place != QLatin1String("-") && isFolder(place, format);
+}
+
+bool isByPost(const QString &place, const Formats::Format &format)
+{
+    return format.onePostPerFile && place != QLatin1String("-")
+        && (!format.joinsPosts || place.isEmpty() || isFolder(place, format));
 }
 
 void ExportPlace::takeRemarks(Formats::Writer &writer)

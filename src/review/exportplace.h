@@ -67,6 +67,8 @@ Result<std::unique_ptr<ExportPlace>> openDryExport(const ExportRequest &request,
 
 /// Whether the place is a folder of files that the format names itself.
 bool isFileSet(const QString &place, const Formats::Format &format);
+/// Whether the place is a folder in which each post has a file of its own.
+bool isByPost(const QString &place, const Formats::Format &format);
 /// Whether an error of a writer is about the post alone, and others may be written.
 bool isOfThePost(const Error &error);
 /// JSON Lines are what the library has; any other format is made of values.

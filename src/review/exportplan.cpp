@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/exportplan.h"
 
+#include "review/exportplace.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
@@ -95,7 +97,7 @@ Result<ExportPlan> planExport(Library::Library &library, const ExportRequest &re
     plan.place = ledgerPlace(request.place);
     plan.scope = request.profile.isEmpty() ? request.query : QString(QLatin1String("profile:") + request.profile);
     const bool isStream = request.place == QLatin1String("-") || request.place.isEmpty();
-    plan.isByPost = format.onePostPerFile && !isStream && !isArchiveName(request.place);
+    plan.isByPost = !isStream && !isArchiveName(request.place) && isByPost(request.place, format);
     if (!isStream && (plan.isByPost || request.onlyChanges)) {
         auto standing = Library::standingAt(library, plan.place);
         if (!standing)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/importjob.h"
 
-#include "library/formatoptions.h"
+#include "formats/sitefile.h"
 #include "library/library.h"
+#include "review/formatsettings.h"
 #include "review/importpipeline.h"
 
 #include <QCoreApplication>
@@ -115,17 +116,21 @@ private:
     ImportReport &m_report;
 };
 
-Result<const Formats::Format *> chosenFormat(const QString &name)
+Result<const Formats::Format *> chosenFormat(const QString &name, bool isMapped)
 {
     const Formats::Format *format = name.isEmpty() ? nullptr : Formats::formatByName(name);
-    if (name.isEmpty() || (format && format->reader))
+    const auto fits = [isMapped](const Formats::Format &row) {
+        return bool(row.reader) && (!isMapped || Formats::hasRows(row));
+    };
+    if (name.isEmpty() || (format && fits(*format)))
         return format;
     Error error;
-    error.what = words(QT_TRANSLATE_NOOP("Import", "There is no such format that can be read"));
+    error.what = isMapped ? words(QT_TRANSLATE_NOOP("Import", "A field map cannot read this format"))
+                          : words(QT_TRANSLATE_NOOP("Import", "There is no such format that can be read"));
     error.found = name;
     QStringList names;
     for (const Formats::Format &row : Formats::formats()) {
-        if (row.reader)
+        if (fits(row))
             names += Post::latin1(row.name);
     }
     error.expected = names.join(QLatin1String(", "));
@@ -134,12 +139,14 @@ Result<const Formats::Format *> chosenFormat(const QString &name)
 
 } // namespace
 
-QList<QByteArray> firstRows(const QStringList &paths, int count)
+QList<QByteArray> firstRows(const QStringList &paths, int count, const Formats::Options &options)
 {
     QList<QByteArray> rows;
     const std::atomic<bool> never = false;
     int looks = 1000; // among files of another format
-    PostSource(paths, nullptr, never).read([&](SourceItem &&item, qint64) {
+    PostSource source(paths, nullptr, never, options);
+    source.takeRows();
+    source.read([&](SourceItem &&item, qint64) {
         if (!item.read && !item.isDocument)
             rows += item.bytes.toByteArray();
         return rows.size() < count && --looks > 0;
@@ -147,20 +154,43 @@ QList<QByteArray> firstRows(const QStringList &paths, int count)
     return rows;
 }
 
+FrontKeys firstFrontKeys(const QStringList &paths, int count)
+{
+    FrontKeys found;
+    const std::atomic<bool> never = false;
+    int looks = 1000; // among files of another format
+    PostSource(paths, nullptr, never).read([&](SourceItem &&item, qint64) {
+        if (item.isDocument && item.format->name == "markdown") {
+            qsizetype length = 0;
+            QByteArray text = item.bytes.toByteArray();
+            text.replace("\r\n", "\n");
+            if (const auto front = Formats::FrontMatter::read(text, length); front && length > 0) {
+                if (++found.documents == 1)
+                    found.profile = Formats::siteFile(item.place.file).profile;
+                for (Formats::FrontKey &key : Formats::frontKeys(front->values())) {
+                    if (std::ranges::none_of(found.keys, [&](const auto &known) { return known.key == key.key; }))
+                        found.keys += std::move(key);
+                }
+            }
+        }
+        return found.documents < count && --looks > 0;
+    });
+    return found;
+}
+
 Result<ImportReport> importPosts(Library::Library &library, const ImportRequest &request,
                                  const std::function<bool(const ImportProgress &)> &progress)
 {
-    const auto format = chosenFormat(request.map.isEmpty() ? request.format : QStringLiteral("jsonl"));
+    const auto format = chosenFormat(request.format, !request.map.isEmpty());
     if (!format)
         return tl::make_unexpected(format.error());
+    const auto options = settledOptions(library, request.options);
+    if (!options)
+        return tl::make_unexpected(options.error());
     auto writer = Library::ImportWriter::begin(library, sourceLabel(request.paths), request.onConflict, request.dryRun);
     if (!writer)
         return tl::make_unexpected(writer.error());
 
-    auto options = Library::formatOptions(library);
-    if (!options)
-        return tl::make_unexpected(options.error());
-    options->insert(request.options);
     ImportReport report;
     Importer importer(*writer, report);
     bool isCancelled = false;

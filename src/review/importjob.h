@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/frontkeys.h"
 #include "formats/options.h"
 #include "formats/rowmap.h"
 #include "library/importing.h"
@@ -17,7 +18,7 @@ namespace Copydesk::Review {
 struct ImportRequest {
     QStringList paths; ///< files, folders (recursive, in name order) or "-" for standard input
     QString format; ///< a name of the format table; empty: told by content and suffix
-    Formats::RowMap map = {}; ///< not empty: JSON Lines are read by it; files of another format are errors
+    Formats::RowMap map = {}; ///< not empty: rows of JSON Lines and CSV are read by it; other files are errors
     Library::OnConflict onConflict = Library::OnConflict::Flag;
     bool dryRun = false;
     Formats::Options options = {}; ///< before those that the library keeps
@@ -41,9 +42,18 @@ struct ImportProgress {
     Library::ImportCounts counts;
 };
 
-/// The first rows of JSON Lines among the files, for somebody who makes a map of their keys; empty where there are
-/// none.
-QList<QByteArray> firstRows(const QStringList &paths, int count);
+/// The first rows of JSON Lines or tables among the files, as JSON, for somebody who makes a map of their keys; empty
+/// where there are none.
+QList<QByteArray> firstRows(const QStringList &paths, int count, const Formats::Options &options = {});
+
+/// The keys of the first Markdown documents among the files, with what they say there, for somebody who makes a map of
+/// them; and the map that suits the site ("hugo").
+struct FrontKeys {
+    int documents = 0;
+    QString profile;
+    QList<Formats::FrontKey> keys; ///< each once
+};
+FrontKeys firstFrontKeys(const QStringList &paths, int count);
 
 /// Reads on a thread of its own and writes in this one. `progress` is called about ten times a second; false cancels:
 /// what this import did is taken back, and the answer is Error::Cancelled. A path that cannot be read is an error in

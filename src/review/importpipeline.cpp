@@ -67,7 +67,7 @@ public:
         if (format == m_format)
             return;
         m_format = format;
-        m_lines = format ? format->lineReader() : nullptr;
+        m_lines = format && format->lineReader ? format->lineReader() : nullptr; // rows of a table have a map
     }
 
     void line(const SourcePlace &place, QByteArrayView text)
@@ -109,7 +109,7 @@ public:
     ReadyPosts take(qint64 bytesDone, QByteArray &&text)
     {
         Library::ImportPreparation::ReadLine readLine;
-        if (m_format)
+        if (m_lines)
             readLine = [format = m_format](QByteArrayView line) { return format->lineReader()->read(line); };
         return {m_preparation.take(std::move(readLine), std::move(text)), std::exchange(m_entries, {}), bytesDone};
     }
@@ -160,6 +160,8 @@ void ImportPipeline::read(const QStringList &paths, const Formats::Format *forma
     std::atomic<bool> isRead = false;
     std::thread measuring([&] { m_total = PostSource(paths, format, isRead).totalBytes(); });
     PostSource source(paths, format, m_stop, m_options, m_libraryPath);
+    if (!m_map.isEmpty())
+        source.takeRows();
     Piece piece;
     size_t number = 0;
     auto handedOver = std::chrono::steady_clock::now();

@@ -38,6 +38,16 @@ QString readableFormats()
     return names.join(QLatin1String(", "));
 }
 
+/// Of a file whose name tells none: an object's brace, or names and separators.
+const Formats::Format *rowFormat(QByteArrayView head)
+{
+    if (head.trimmed().startsWith('{'))
+        return Formats::formatByName(u"jsonl");
+    const QByteArrayView line = head.first(std::max<qsizetype>(head.indexOf('\n'), 0));
+    const bool isTable = !line.startsWith('<') && (line.contains(',') || line.contains(';') || line.contains('\t'));
+    return isTable ? Formats::formatByName(u"csv") : nullptr;
+}
+
 /// What lies beside posts in the folder of a site: its pictures, styles, scripts and settings.
 bool isSitesOwn(const QString &fileName)
 {
@@ -105,7 +115,9 @@ bool PostSource::readFile(const QFileInfo &info, bool isFromFolder)
 {
     const QString path = info.filePath();
     if (info.isDir())
-        return report(Error::Kind::Io, path, words(QT_TRANSLATE_NOOP("Import", "The folder cannot be read")));
+        return report(Error::Kind::Io, path, words(QT_TRANSLATE_NOOP("Import", "The folder cannot be read")),
+                      info.isReadable() ? QString() : words(QT_TRANSLATE_NOOP("Import", "no right to read it")),
+                      words(QT_TRANSLATE_NOOP("Import", "a file or folder that can be read")));
     if (info.exists() && !info.isFile()) {
         const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
         if (descriptor >= 0) {
@@ -122,7 +134,8 @@ bool PostSource::readFile(const QFileInfo &info, bool isFromFolder)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return report(Error::Kind::Io, path,
-                      words(QT_TRANSLATE_NOOP("Import", "The file cannot be opened: %1")).arg(file.errorString()));
+                      words(QT_TRANSLATE_NOOP("Import", "The file cannot be opened")), file.errorString(),
+                      words(QT_TRANSLATE_NOOP("Import", "a file or folder that can be read")));
     }
     m_outermost = &file;
     const bool goesOn =
@@ -169,9 +182,16 @@ bool PostSource::readInput(const Input &input)
         return true; // lies beside what an export wrote
     if (!m_format && input.isFromFolder && isSitesOwn(input.fileName) && !Formats::detectFormat(input.fileName, head))
         return true;
-    if (auto objection = Formats::textObjection(head))
-        return report(std::move(*objection), input.name);
     const Formats::Format *format = m_format ? m_format : Formats::detectFormat(input.fileName, head);
+    if (m_takesRows && !m_format && (!format || !Formats::hasRows(*format)))
+        format = rowFormat(head);
+    if (auto objection = Formats::textObjection(head); objection && (!format || !format->decodes))
+        return report(std::move(*objection), input.name);
+    if (m_takesRows && format && !Formats::hasRows(*format)) {
+        return report(Error::Kind::Malformed, input.name,
+                      words(QT_TRANSLATE_NOOP("Import", "A field map reads rows, and the file has none")),
+                      Formats::displayName(*format), words(QT_TRANSLATE_NOOP("Import", "JSON Lines, or CSV")));
+    }
     if (!format || !format->reader) {
         return report(Error::Kind::Malformed, input.name,
                       words(QT_TRANSLATE_NOOP("Import", "The file is of no format that can be read")),
@@ -182,6 +202,8 @@ bool PostSource::readInput(const Input &input)
         return report(std::move(*objection), input.name);
     if (format->lineReader)
         return readLines(input, *format);
+    if (m_takesRows)
+        return readRows(input, *format);
     return input.size >= 0 && input.size <= DocumentLimit ? readDocument(input, *format) : readPosts(input, *format);
 }
 
@@ -249,6 +271,31 @@ bool PostSource::readLines(const Input &input, const Formats::Format &format)
         } else {
             item.place.line = (*line)->number;
             item.bytes = (*line)->text;
+        }
+        if (!take(std::move(item)))
+            return false;
+        if (ends)
+            return true;
+    }
+    return false;
+}
+
+/// The rows are read elsewhere, by their map.
+bool PostSource::readRows(const Input &input, const Formats::Format &format)
+{
+    const auto reader = format.rowReader(input.device, input.name, m_options);
+    while (!m_stop) {
+        auto row = reader->next();
+        if (!row)
+            return true;
+        SourceItem item{.place = {input.name, 0}, .format = &format, .bytes = {}, .read = {}};
+        const bool ends = !*row && row->error().kind == Error::Kind::Io;
+        if (*row) {
+            item.place.line = (*row)->line;
+            item.bytes = (*row)->json;
+        } else {
+            item.place.line = row->error().line;
+            item.read = failure(std::move(*row).error());
         }
         if (!take(std::move(item)))
             return false;

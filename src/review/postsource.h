@@ -44,6 +44,9 @@ public:
     PostSource(const QStringList &paths, const Formats::Format *format, const std::atomic<bool> &stop,
                const Formats::Options &options = {}, const QString &libraryPath = {});
 
+    /// Rows of JSON Lines and of tables are handed out as lines of JSON, whatever their keys; a file of another format
+    /// is an error.
+    void takeRows() { m_takesRows = true; }
     /// The size of all files together; 0 where it cannot be known. Walks the folders once.
     qint64 totalBytes() const;
     void read(const Take &take);
@@ -63,6 +66,7 @@ private:
     bool readInput(const Input &input);
     bool readArchive(const Input &input);
     bool readLines(const Input &input, const Formats::Format &format);
+    bool readRows(const Input &input, const Formats::Format &format);
     bool readDocument(const Input &input, const Formats::Format &format);
     bool readPosts(const Input &input, const Formats::Format &format);
     bool take(SourceItem &&item);
@@ -74,6 +78,7 @@ private:
     const Formats::Format *m_format;
     Formats::Options m_options;
     QString m_libraryPath;
+    bool m_takesRows = false;
     const std::atomic<bool> &m_stop;
     const Take *m_take = nullptr;
     const QIODevice *m_outermost = nullptr; ///< the file or stream itself, packed as it may be

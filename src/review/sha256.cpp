@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/sha256.h"
 
+#include <QFile>
 #include <QtEndian>
 
 #if defined(__x86_64__) && defined(__GNUC__)
@@ -127,6 +128,18 @@ QString Sha256::hex()
         digest.append(reinterpret_cast<const char *>(&ordered), sizeof ordered);
     }
     return QString::fromLatin1(digest.toHex());
+}
+
+QString sha256OfFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    Sha256 hash;
+    QByteArray bytes;
+    while (!(bytes = file.read(256 * 1024)).isEmpty())
+        hash.add(bytes);
+    return hash.hex();
 }
 
 } // namespace Copydesk::Review

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QCryptographicHash>
+#include <QString>
 
 #include <array>
 
@@ -29,5 +30,8 @@ private:
     quint64 m_bytes = 0;
     bool m_isFast = hasInstructions();
 };
+
+/// Of a file, in hex; null where it cannot be read.
+QString sha256OfFile(const QString &path);
 
 } // namespace Copydesk::Review

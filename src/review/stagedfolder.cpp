@@ -19,6 +19,13 @@ constexpr QLatin1StringView ManifestName{"manifest.json"};
 
 } // namespace
 
+bool staysInFolder(const QString &name)
+{
+    const QString clean = QDir::cleanPath(name);
+    return !clean.isEmpty() && QDir::isRelativePath(clean) && clean != QLatin1String("..")
+        && !clean.startsWith(QLatin1String("../"));
+}
+
 StagedFolder::StagedFolder(const ExportRequest &request)
     : m_folder(request.place)
     , m_format(request.format)

@@ -14,6 +14,9 @@
 
 namespace Copydesk::Review {
 
+/// Whether a name that was noted of a folder leads nowhere else.
+bool staysInFolder(const QString &name);
+
 /// A folder that files are written for. They are made in a hidden folder inside it, so that bringing one under its name
 /// is one rename on one file system. Destroyed before `commit` it leaves nothing behind.
 class StagedFolder {

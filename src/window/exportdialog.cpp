@@ -6,6 +6,7 @@
 #include "library/search.h"
 #include "review/desk.h"
 #include "window/exportsmodel.h"
+#include "window/formatoptionsdialog.h"
 #include "window/tones.h"
 
 #include "ui_exportdialog.h"
@@ -44,6 +45,8 @@ QString restOf(const Review::ExportReport &report, bool dryRun)
                              int(report.left)));
     if (report.errorCount > 0)
         add(ExportDialog::tr("%n post(s) cannot be written in this format.", nullptr, int(report.errorCount)));
+    if (report.remarkCount > 0)
+        add(ExportDialog::tr("%n thing(s) could not be written as they stand.", nullptr, int(report.remarkCount)));
     return text;
 }
 
@@ -73,11 +76,16 @@ ExportDialog::ExportDialog(Review::Desk &desk, const QString &query, QWidget *pa
 
     connect(m_ui->query, &QLineEdit::textChanged, this, &ExportDialog::countPosts);
     connect(m_ui->place, &QLineEdit::textChanged, this, &ExportDialog::showState);
-    connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ExportDialog::showState);
+    connect(m_ui->format, &QComboBox::currentIndexChanged, this, [this] {
+        const QString format = m_ui->format->currentData().toString();
+        m_options.removeIf([&format](const auto &said) { return !said.key().startsWith(format + QLatin1Char('.')); });
+        showState();
+    });
     connect(m_ui->profile, &QComboBox::activated, this, &ExportDialog::takeProfile);
     connect(m_ui->profile, &QComboBox::editTextChanged, this, &ExportDialog::showState);
     connect(m_ui->keepProfile, &QPushButton::clicked, this, &ExportDialog::keepProfile);
     connect(m_ui->dropProfile, &QPushButton::clicked, this, &ExportDialog::dropProfile);
+    connect(m_ui->options, &QPushButton::clicked, this, &ExportDialog::editOptions);
     connect(m_ui->choosePlace, &QPushButton::clicked, this, &ExportDialog::choosePlace);
     connect(m_ui->dryRun, &QPushButton::clicked, this, [this] { run(true); });
     connect(m_ui->exportNow, &QPushButton::clicked, this, [this] { run(false); });
@@ -108,6 +116,7 @@ Review::ExportRequest ExportDialog::request() const
     request.format = m_ui->format->currentData().toString();
     request.place = m_ui->place->text();
     request.onlyChanges = m_ui->onlyChanges->isChecked();
+    request.options = m_options;
     // With another query it is another choice of posts: the profile's files are not its to take away.
     if (const auto *profile = profileNamed(m_ui->profile->currentText()); profile && profile->query == request.query)
         request.profile = profile->name;
@@ -142,7 +151,7 @@ void ExportDialog::choosePlace()
 {
     const Formats::Format *format = Formats::formatByName(m_ui->format->currentData().toString());
     QString place;
-    if (format && format->onePostPerFile) {
+    if (format && format->onePostPerFile && !format->joinsPosts) {
         place = QFileDialog::getExistingDirectory(this, tr("A folder for the files"), m_ui->place->text());
     } else {
         const QString suffix = format ? Formats::fileSuffix(*format) : QString();
@@ -152,6 +161,18 @@ void ExportDialog::choosePlace()
     }
     if (!place.isEmpty())
         setPlace(place);
+}
+
+void ExportDialog::editOptions()
+{
+    auto *dialog = new FormatOptionsDialog(m_desk, {m_ui->format->currentData().toString()},
+                                           Formats::OptionRow::Of::Writing, m_options, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_options = dialog->options();
+        showState();
+    });
+    dialog->open();
 }
 
 void ExportDialog::run(bool dryRun)
@@ -198,6 +219,8 @@ void ExportDialog::showReport(const Result<Review::ExportReport> &report, bool d
         m_ui->names->clear();
         for (const Error &error : report->errors)
             m_ui->names->addItem(error.text());
+        for (const Error &remark : report->remarks)
+            m_ui->names->addItem(tr("Remark: %1").arg(remark.text()));
         for (const QString &name : report->removedNames)
             m_ui->names->addItem(dryRun ? tr("%1: would be taken away", "a file").arg(name)
                                         : tr("%1: taken away", "a file").arg(name));
@@ -225,7 +248,13 @@ void ExportDialog::showState()
     m_ui->cancel->setVisible(running);
     m_ui->close->setText(running ? tr("&Close, go on exporting") : tr("&Close"));
     const Formats::Format *format = Formats::formatByName(m_ui->format->currentData().toString());
-    m_ui->place->setPlaceholderText(format && format->onePostPerFile
+    m_ui->options->setText(optionsLabel(m_options));
+    m_ui->options->setEnabled(
+        !FormatOptionsDialog::rows({m_ui->format->currentData().toString()}, Formats::OptionRow::Of::Writing)
+             .isEmpty());
+    m_ui->place->setPlaceholderText(format && format->joinsPosts
+                                        ? tr("A folder, one file a post; a file for all; or an archive: .zip, .tar.zst")
+                                        : format && format->onePostPerFile
                                         ? tr("A folder, one file a post, or an archive: .zip, .tar.zst")
                                         : tr("A file, or an archive: .zip, .tar.zst"));
 }
@@ -261,6 +290,7 @@ void ExportDialog::takeProfile(int index)
     m_ui->format->setCurrentIndex(std::max(0, m_ui->format->findData(profile->format)));
     m_ui->place->setText(profile->place);
     m_ui->onlyChanges->setChecked(profile->onlyChanges);
+    m_options = profile->options;
     showState();
 }
 
@@ -271,7 +301,8 @@ void ExportDialog::keepProfile()
                                          .query = kept.query,
                                          .format = kept.format,
                                          .place = kept.place,
-                                         .onlyChanges = kept.onlyChanges};
+                                         .onlyChanges = kept.onlyChanges,
+                                         .options = kept.options};
     m_desk.writeQuietly([profile](Library::Library &library) { return Library::storeExportProfile(library, profile); })
         .then(this, [this, name = profile.name](const Result<> &stored) {
             m_ui->result->setText(stored ? tr("Kept as “%1”.").arg(name) : stored.error().text());

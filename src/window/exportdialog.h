@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void countPosts();
     void choosePlace();
+    void editOptions();
     void run(bool dryRun);
     void showReport(const Result<Review::ExportReport> &report, bool dryRun);
     void showState();
@@ -59,6 +60,7 @@ private:
     ExportsModel *m_ledger;
     QList<Library::ExportProfile> m_profiles;
     QPointer<Review::Job> m_job;
+    Formats::Options m_options; ///< of this export, or the profile's
     quint64 m_generation = 0; ///< of the count; an older answer is dropped
 };
 

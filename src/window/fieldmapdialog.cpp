@@ -3,6 +3,8 @@
 #include "window/fieldmapdialog.h"
 
 #include "review/desk.h"
+#include "review/formatsettings.h"
+#include "window/keptmaprow.h"
 #include "window/tones.h"
 
 #include <QComboBox>
@@ -10,8 +12,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -21,13 +21,11 @@ namespace Copydesk::Window {
 using namespace Qt::StringLiterals;
 
 FieldMapDialog::FieldMapDialog(Review::Desk &desk, const QStringList &paths, const Formats::RowMap &map,
-                               QWidget *parent)
+                               const Formats::Options &options, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
-    , m_first(map)
     , m_table(new QTableWidget(this))
-    , m_name(new QComboBox(this))
-    , m_keep(new QPushButton(tr("&Keep"), this))
+    , m_kept(new KeptMapRow(desk, KeptMapRow::Of::Rows, this))
     , m_shown(new QSpinBox(this))
     , m_state(new QLabel(this))
 {
@@ -37,8 +35,11 @@ FieldMapDialog::FieldMapDialog(Review::Desk &desk, const QStringList &paths, con
     fillTable();
     setMap(map);
     m_state->setText(tr("The first posts are being read…"));
-    loadKept();
-    m_desk.read([paths](Library::Library &) { return Review::firstRows(paths, Rows); })
+    m_desk
+        .read([paths, options](Library::Library &library) {
+            const auto settled = Review::settledOptions(library, options);
+            return Review::firstRows(paths, Rows, settled.value_or(options));
+        })
         .then(this, [this](const QList<QByteArray> &rows) { showRows(rows); });
 }
 
@@ -48,16 +49,6 @@ void FieldMapDialog::build()
                                 "blog-{number}, or a text as it is behind a “=”."),
                              this);
     intro->setWordWrap(true);
-    m_name->setObjectName(u"name"_s);
-    m_name->setEditable(true);
-    m_name->setInsertPolicy(QComboBox::NoInsert);
-    m_name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_name->lineEdit()->setPlaceholderText(tr("A name keeps this map in the library"));
-    auto *nameLabel = new QLabel(tr("&Map"), this);
-    nameLabel->setBuddy(m_name);
-    m_keep->setObjectName(u"keep"_s);
-    m_keep->setAutoDefault(false);
-    m_keep->setEnabled(false);
     m_shown->setObjectName(u"shown"_s);
     m_shown->setEnabled(false);
     auto *shownLabel = new QLabel(tr("&Post shown"), this);
@@ -68,21 +59,17 @@ void FieldMapDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_keep, &QPushButton::clicked, this, &FieldMapDialog::keep);
     connect(m_shown, &QSpinBox::valueChanged, this, &FieldMapDialog::showValues);
-    connect(m_name, &QComboBox::editTextChanged, this,
-            [this](const QString &text) { m_keep->setEnabled(!text.trimmed().isEmpty() && !m_desk.isReadOnly()); });
-    connect(m_name, &QComboBox::activated, this, [this](int index) {
-        if (const auto kept = m_kept.value(index); !kept.name.isEmpty()) {
-            if (const auto map = Formats::RowMap::parse(kept.words))
-                setMap(*map);
-        }
+    connect(m_kept, &KeptMapRow::keepRequested, this,
+            [this](const QString &name) { m_kept->keep({.name = name, .words = map().toWords()}); });
+    connect(m_kept, &KeptMapRow::failed, m_state, &QLabel::setText);
+    connect(m_kept, &KeptMapRow::chosen, this, [this](const Library::KeptMap &kept) {
+        if (const auto chosen = Formats::RowMap::parse(kept.words))
+            setMap(*chosen);
     });
 
     auto *top = new QHBoxLayout;
-    top->addWidget(nameLabel);
-    top->addWidget(m_name, 1);
-    top->addWidget(m_keep);
+    top->addWidget(m_kept, 1);
     top->addSpacing(12);
     top->addWidget(shownLabel);
     top->addWidget(m_shown);
@@ -179,7 +166,7 @@ void FieldMapDialog::showValues()
         m_table->item(row, 2)->setToolTip(value.left(2000));
     }
     if (m_rows.isEmpty())
-        return m_state->setText(tr("No rows of JSON Lines were found in what is to be imported."));
+        return m_state->setText(tr("No rows of JSON Lines or CSV were found in what is to be imported."));
     const Formats::RowMap map = this->map();
     QString problem;
     for (qsizetype i = 0; i < m_rows.size() && problem.isEmpty(); ++i) {
@@ -194,30 +181,6 @@ void FieldMapDialog::showValues()
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, tone(colors, problem.isEmpty() ? Tone::Done : Tone::Problem));
     m_state->setPalette(colors);
-}
-
-void FieldMapDialog::loadKept()
-{
-    m_desk.read([](Library::Library &library) { return Library::fieldMaps(library); })
-        .then(this, [this](const Result<QList<Library::KeptMap>> &maps) {
-            m_kept = maps.value_or(QList<Library::KeptMap>());
-            const QString typed = m_name->currentText();
-            m_name->clear();
-            for (const Library::KeptMap &kept : std::as_const(m_kept))
-                m_name->addItem(kept.name);
-            m_name->setEditText(typed);
-        });
-}
-
-void FieldMapDialog::keep()
-{
-    const Library::KeptMap kept{.name = m_name->currentText().trimmed(), .words = map().toWords()};
-    m_desk.writeQuietly([kept](Library::Library &library) { return Library::storeFieldMap(library, kept); })
-        .then(this, [this](const Result<> &stored) {
-            if (!stored)
-                m_state->setText(stored.error().text());
-            loadKept();
-        });
 }
 
 } // namespace Copydesk::Window

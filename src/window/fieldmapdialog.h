@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/options.h"
 #include "formats/rowmap.h"
-#include "library/fieldmaps.h"
 
 #include <QByteArray>
 #include <QDialog>
@@ -11,7 +11,6 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QSpinBox;
 class QTableWidget;
 
@@ -21,13 +20,16 @@ class Desk;
 
 namespace Copydesk::Window {
 
+class KeptMapRow;
+
 /// Which keys of somebody else's rows are which of our fields, over the first rows of what is to be imported: each
 /// field with where it comes from and what that is in the row shown. Maps are kept in the library under a name.
 class FieldMapDialog : public QDialog {
     Q_OBJECT
 public:
     /// `map` empty: a guess by the keys' names, once the rows are there.
-    FieldMapDialog(Review::Desk &desk, const QStringList &paths, const Formats::RowMap &map, QWidget *parent = nullptr);
+    FieldMapDialog(Review::Desk &desk, const QStringList &paths, const Formats::RowMap &map,
+                   const Formats::Options &options = {}, QWidget *parent = nullptr);
 
     Formats::RowMap map() const;
     void setMap(const Formats::RowMap &map);
@@ -43,17 +45,12 @@ private:
     void fillTable();
     void showRows(const QList<QByteArray> &rows);
     void showValues();
-    void loadKept();
-    void keep();
     QComboBox *editor(int row) const;
 
     Review::Desk &m_desk;
     QList<QByteArray> m_rows;
-    QList<Library::KeptMap> m_kept;
-    Formats::RowMap m_first;
     QTableWidget *m_table;
-    QComboBox *m_name;
-    QPushButton *m_keep;
+    KeptMapRow *m_kept;
     QSpinBox *m_shown;
     QLabel *m_state;
     bool m_isFilling = false;

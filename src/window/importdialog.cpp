@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/importdialog.h"
 
+#include "formats/fieldmap.h"
 #include "formats/format.h"
+#include "library/fieldmaps.h"
 #include "review/desk.h"
 #include "window/fieldmapdialog.h"
+#include "window/formatoptionsdialog.h"
+#include "window/frontmapdialog.h"
 #include "window/importreportview.h"
 
 #include "ui_importdialog.h"
@@ -12,6 +16,7 @@
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -43,6 +48,7 @@ ImportDialog::ImportDialog(Review::Desk &desk, const QStringList &paths, QWidget
         if (format.reader)
             m_ui->format->addItem(Formats::displayName(format), QString(Post::latin1(format.name)));
     }
+    connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ImportDialog::showState);
     m_ui->onConflict->addItem(tr("Keep both and flag the post, to choose field by field"),
                               int(Library::OnConflict::Flag));
     m_ui->onConflict->addItem(tr("Keep ours, drop theirs"), int(Library::OnConflict::Keep));
@@ -78,11 +84,17 @@ ImportDialog::ImportDialog(Review::Desk &desk, const QStringList &paths, QWidget
         close();
     });
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::close);
-    connect(m_ui->mapFields, &QPushButton::clicked, this, &ImportDialog::mapFields);
-    connect(m_ui->dropMap, &QPushButton::clicked, this, [this] { setMap({}); });
+    auto *maps = new QMenu(m_ui->mapFields);
+    maps->addAction(tr("&Rows of JSON Lines or CSV…"), this, &ImportDialog::mapRows);
+    maps->addAction(tr("&Front matter of Markdown…"), this, &ImportDialog::mapFront);
+    m_ui->mapFields->setMenu(maps);
+    connect(m_ui->options, &QPushButton::clicked, this, &ImportDialog::editOptions);
+    connect(m_ui->map, &QComboBox::currentIndexChanged, this, &ImportDialog::showState);
+    m_mappings = {{.name = tr("As the files have them")}};
+    m_ui->map->addItem(m_mappings.first().name);
+    loadMaps();
     m_ui->undo->hide();
     m_ui->showConflicts->hide();
-    setMap({});
     addPaths(paths);
 }
 
@@ -94,28 +106,84 @@ Review::ImportRequest ImportDialog::request() const
     for (int row = 0; row < m_ui->paths->count(); ++row)
         request.paths += m_ui->paths->item(row)->text();
     request.format = m_ui->format->currentData().toString();
-    request.map = m_map;
+    const Mapping chosen = mapping();
+    request.map = chosen.rows;
+    request.options = m_options;
+    if (!chosen.front.isEmpty())
+        request.options.insert(QStringLiteral("markdown.map"), chosen.front);
     request.onConflict = Library::OnConflict(m_ui->onConflict->currentData().toInt());
     return request;
 }
 
 bool ImportDialog::isRunning() const { return !m_job.isNull(); }
 
-void ImportDialog::mapFields()
+ImportDialog::Mapping ImportDialog::mapping() const { return m_mappings.value(m_ui->map->currentIndex()); }
+
+void ImportDialog::loadMaps()
 {
-    auto *dialog = new FieldMapDialog(m_desk, request().paths, m_map, this);
+    for (const Formats::SiteProfile &profile : Formats::siteProfiles()) {
+        const QString title = QCoreApplication::translate("Format", profile.title);
+        m_mappings.append({.name = tr("%1 (front matter)", "a map").arg(title),
+                           .front = QString(Post::latin1(profile.name))});
+        m_ui->map->addItem(m_mappings.last().name);
+    }
+    m_desk.read([](Library::Library &library) { return Library::fieldMaps(library); })
+        .then(this, [this](const Result<QList<Library::KeptMap>> &maps) {
+            for (const Library::KeptMap &map : maps.value_or(QList<Library::KeptMap>())) {
+                const auto rows = Formats::RowMap::parse(map.words);
+                if (!map.isOfFrontMatter() && !rows)
+                    continue;
+                m_mappings.append({.name = map.isOfFrontMatter() ? tr("%1 (front matter)", "a map").arg(map.name)
+                                                                 : tr("%1 (rows)", "a map").arg(map.name),
+                                   .rows = map.isOfFrontMatter() ? Formats::RowMap() : *rows,
+                                   .front = map.rules});
+                m_ui->map->addItem(m_mappings.last().name);
+            }
+        });
+}
+
+void ImportDialog::useMapping(const Mapping &mapping)
+{
+    m_mappings += mapping;
+    m_ui->map->addItem(mapping.name);
+    m_ui->map->setCurrentIndex(m_ui->map->count() - 1);
+}
+
+void ImportDialog::mapRows()
+{
+    auto *dialog = new FieldMapDialog(m_desk, request().paths, mapping().rows, m_options, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { setMap(dialog->map()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const int count = int(dialog->map().entries().size());
+        useMapping({.name = tr("%n field(s) mapped", nullptr, count), .rows = dialog->map()});
+    });
     dialog->open();
 }
 
-void ImportDialog::setMap(const Formats::RowMap &map)
+void ImportDialog::mapFront()
 {
-    m_map = map;
-    m_ui->map->setText(map.isEmpty() ? tr("As the files have them")
-                                     : tr("%n field(s) mapped", nullptr, int(map.entries().size())));
-    m_ui->format->setEnabled(map.isEmpty()); // a map is of JSON Lines
-    showState();
+    auto *dialog = new FrontMapDialog(m_desk, request().paths, mapping().front, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { useMapping({.name = dialog->rules(), .front = dialog->rules()}); });
+    dialog->open();
+}
+
+void ImportDialog::editOptions()
+{
+    QStringList formats;
+    for (const Formats::Format &format : Formats::formats()) {
+        const QString name = Post::latin1(format.name), wanted = m_ui->format->currentData().toString();
+        if (format.reader && (wanted.isEmpty() || wanted == name))
+            formats += name;
+    }
+    auto *dialog = new FormatOptionsDialog(m_desk, formats, Formats::OptionRow::Of::Reading, m_options, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_options = dialog->options();
+        showState();
+    });
+    dialog->open();
 }
 
 void ImportDialog::addPaths(const QStringList &paths)
@@ -201,7 +269,12 @@ void ImportDialog::showState()
     m_ui->settings->setEnabled(!running);
     m_ui->remove->setEnabled(!m_ui->paths->selectedItems().isEmpty());
     m_ui->mapFields->setEnabled(hasPaths);
-    m_ui->dropMap->setVisible(!m_map.isEmpty());
+    m_ui->options->setText(optionsLabel(m_options));
+    const QString wanted = m_ui->format->currentData().toString();
+    m_ui->options->setEnabled(
+        !FormatOptionsDialog::rows(wanted.isEmpty() ? QStringList{QStringLiteral("markdown")} : QStringList{wanted},
+                                   Formats::OptionRow::Of::Reading)
+             .isEmpty());
     m_ui->dropHint->setVisible(!hasPaths);
     m_ui->dryRun->setEnabled(!running && hasPaths);
     m_ui->import->setEnabled(!running && hasPaths);

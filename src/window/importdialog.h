@@ -45,8 +45,19 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void mapFields();
-    void setMap(const Formats::RowMap &map);
+    /// How keys of others are read: by a map that is chosen in the list, or made here.
+    struct Mapping {
+        QString name; ///< for people
+        Formats::RowMap rows = {};
+        QString front = {}; ///< rules or a name, for front matter
+    };
+    void loadMaps();
+    /// Puts one that was made here into the list and chooses it.
+    void useMapping(const Mapping &mapping);
+    Mapping mapping() const;
+    void mapRows();
+    void mapFront();
+    void editOptions();
     void addPaths(const QStringList &paths);
     void run(bool dryRun);
     void undoImport();
@@ -56,7 +67,8 @@ private:
     Review::Desk &m_desk;
     std::unique_ptr<Ui::ImportDialog> m_ui;
     QPointer<Review::Job> m_job;
-    Formats::RowMap m_map; ///< empty: the keys are ours
+    QList<Mapping> m_mappings; ///< as the list has them; the first one: the keys are ours
+    Formats::Options m_options; ///< for this import
     Library::OperationId m_import; ///< what "Undo this import" takes back
 };
 

@@ -35,7 +35,7 @@ ImportReportView::ImportReportView(QWidget *parent)
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Rejected posts"));
+    m_table->setAccessibleName(tr("Rejected posts and remarks"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
@@ -99,12 +99,17 @@ void ImportReportView::showReport(const Review::ImportReport &report, bool dryRu
                                locale.toString(counts.rejected)));
     m_headline->show();
     m_counts->show();
-    m_model->setErrors(report.errors);
-    m_rejected->setVisible(!report.errors.isEmpty());
-    m_rejectedTitle->setText(report.errorCount > report.errors.size()
-                                 ? tr("Rejected; the first %1 of %2:")
-                                       .arg(locale.toString(report.errors.size()), locale.toString(report.errorCount))
-                                 : tr("Rejected:"));
+    m_model->setErrors(report.errors + report.remarks);
+    m_rejected->setVisible(m_model->rowCount() > 0);
+    QStringList titles;
+    if (report.errorCount > report.errors.size())
+        titles += tr("Rejected; the first %1 of %2:")
+                      .arg(locale.toString(report.errors.size()), locale.toString(report.errorCount));
+    else if (!report.errors.isEmpty())
+        titles += tr("Rejected:");
+    if (report.remarkCount > 0)
+        titles += tr("%n remark(s) on posts that came in", nullptr, int(report.remarkCount));
+    m_rejectedTitle->setText(titles.join(QLatin1Char(' ')));
     m_table->resizeColumnsToContents();
 }
 

@@ -37,7 +37,7 @@ QVariant RejectionsModel::data(const QModelIndex &index, int role) const
     case LineColumn:
         return shown.line > 0 ? QLocale().toString(shown.line) : QString();
     case WhatColumn:
-        return shown.what;
+        return shown.kind == Error::Kind::Remark ? tr("Remark: %1").arg(shown.what) : shown.what;
     case FoundColumn:
         return shown.found;
     case ExpectedColumn:

@@ -72,7 +72,7 @@ void StoryTest::importReports()
     const Ran trial = run("import - --format jsonl --dry-run --json", input);
     QCOMPARE(trial.status, 1);
     QCOMPARE(trial.json()[QStringLiteral("operation")].toInt(), 0);
-    QCOMPARE(run("count").output, "0\n");
+    QVERIFY(!QFile::exists(run.library())); // a trial writes nothing
     const Ran ran = run("import - --format jsonl --json", input);
     QCOMPARE(ran.status, 1);
     const QJsonObject report = ran.json();

@@ -49,6 +49,7 @@ void FormatTest::detects_data()
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QString>("format");
     QTest::newRow("json by content") << u"posts"_s << "{\"title\":1}"_ba << u"jsonl"_s;
+    QTest::newRow("front matter in json") << u"a.md"_s << "{\n\"title\": 1"_ba << u"markdown"_s;
     QTest::newRow("json behind blanks") << u"x.txt"_s << "\xef\xbb\xbf \r\n {"_ba << u"jsonl"_s;
     QTest::newRow("json by suffix") << u"a.b.JSONL"_s << ""_ba << u"jsonl"_s;
     QTest::newRow("ndjson by suffix") << u"x.ndjson"_s << "\n"_ba << u"jsonl"_s;

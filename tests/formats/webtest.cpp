@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/fileset.h"
 #include "formats/format.h"
 #include "formats/htmlblocks.h"
 #include "formats/htmlpage.h"
 #include "formats/safehtml.h"
+#include "memoryfiles.h"
 #include "synth/synthesizer.h"
 
 #include <QBuffer>
@@ -22,36 +22,6 @@ using namespace Copydesk::Formats;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The files of a site, in memory.
-class Files : public FileSet {
-public:
-    Result<QIODevice *> begin(const QString &name, qsizetype posts) override
-    {
-        m_name = name;
-        m_posts += posts;
-        m_bytes.clear();
-        m_buffer.setBuffer(&m_bytes);
-        m_buffer.open(QIODevice::WriteOnly);
-        return &m_buffer;
-    }
-    Result<> end() override
-    {
-        m_buffer.close();
-        files.insert(m_name, m_bytes);
-        return {};
-    }
-    QString nameOf(const Post::Post &post) override { return post.sourceId() + u".html"_s; }
-    qsizetype posts() const { return m_posts; }
-
-    QMap<QString, QByteArray> files;
-
-private:
-    QString m_name;
-    QByteArray m_bytes;
-    QBuffer m_buffer;
-    qsizetype m_posts = 0;
-};
 
 QByteArray written(QStringView format, const QList<Post::Post> &posts)
 {
@@ -154,7 +124,7 @@ void WebTest::site()
     posts[3].blocks += {.type = Post::BlockType::Html,
                         .text = u"<script>alert(2)</script><p onload=x>kept</p>"_s,
                         .syntax = Post::Syntax::Html};
-    Files files;
+    MemoryFiles files;
     const auto writer = formatByName(u"html")->filesWriter(files);
     for (const Post::Post &post : std::as_const(posts))
         QVERIFY(writer->write(post));
@@ -210,7 +180,7 @@ void WebTest::parts()
         post.meta.set(Post::Fields::SourceId, QString::number(i));
         posts += post;
     }
-    Files files;
+    MemoryFiles files;
     const auto writer = formatByName(u"wxr")->filesWriter(files);
     for (const Post::Post &post : std::as_const(posts))
         QVERIFY(writer->write(post));

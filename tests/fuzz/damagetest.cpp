@@ -15,11 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArrayList pages()
+/// The files of a folder of tests/data.
+QByteArrayList contents(const QString &folderName, const QString &pattern)
 {
     QByteArrayList all;
-    const QDir folder(QStringLiteral(COPYDESK_TEST_DATA "/page"));
-    for (const QString &name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
+    const QDir folder(QLatin1String(COPYDESK_TEST_DATA "/") + folderName);
+    for (const QString &name : folder.entryList({pattern}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
             all += file.readAll();
@@ -27,43 +28,21 @@ QByteArrayList pages()
     return all;
 }
 
-QByteArrayList documents()
-{
-    QByteArrayList all;
-    const QDir folder(QStringLiteral(COPYDESK_TEST_DATA "/markdown"));
-    for (const QString &name : folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            all += file.readAll();
-    }
-    return all;
-}
+QByteArrayList pages() { return contents(u"page"_s, u"*.txt"_s); }
+QByteArrayList documents() { return contents(u"markdown"_s, u"*.md"_s); }
+QByteArrayList exports() { return contents(u"wxr"_s, u"*.xml"_s); }
+QByteArrayList tables() { return contents(u"fuzz/csv"_s, u"*"_s); }
+QByteArrayList fronts() { return contents(u"fuzz/front"_s, u"*"_s); }
+QByteArrayList rows() { return contents(u"fuzz/row"_s, u"*"_s); }
 
 /// Interchange lines of the golden posts.
 QByteArrayList objects()
 {
     QByteArrayList all;
-    const QDir folder(QStringLiteral(COPYDESK_TEST_DATA "/page"));
     Post::JsonReader reader;
-    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        if (const auto post = reader.read(file.readAll()))
+    for (const QByteArray &json : contents(u"page"_s, u"*.json"_s)) {
+        if (const auto post = reader.read(json))
             all += toJson(*post);
-    }
-    return all;
-}
-
-/// Exports of WordPress.
-QByteArrayList exports()
-{
-    QByteArrayList all;
-    const QDir folder(QStringLiteral(COPYDESK_TEST_DATA "/wxr"));
-    for (const QString &name : folder.entryList({u"*.xml"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            all += file.readAll();
     }
     return all;
 }
@@ -156,6 +135,8 @@ QByteArray damaged(QByteArray bytes, const QByteArrayList &others, char separato
     return bytes;
 }
 
+using Check = QByteArray (*)(const QByteArray &bytes);
+
 } // namespace
 
 /// Protects against inputs nobody thought of: no crash, no line lost, an error with words. The fuzzers beside it do the
@@ -164,10 +145,8 @@ class DamageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void undamaged();
-    void damagedPages();
-    void damagedObjects();
-    void damagedExports();
-    void damagedDocuments();
+    void damagedInputs_data();
+    void damagedInputs();
 };
 
 void DamageTest::undamaged()
@@ -177,50 +156,40 @@ void DamageTest::undamaged()
         QCOMPARE(Inputs::wrongWithPage(page), QByteArray());
     for (const QByteArray &object : objects())
         QCOMPARE(Inputs::wrongWithJson(object), QByteArray());
+    for (const QByteArray &table : tables())
+        QCOMPARE(Inputs::wrongWithCsv(table), QByteArray());
+    for (const QByteArray &front : fronts())
+        QCOMPARE(Inputs::wrongWithFrontMatter(front), QByteArray());
+    for (const QByteArray &row : rows())
+        QCOMPARE(Inputs::wrongWithRow(row), QByteArray());
 }
 
-void DamageTest::damagedPages()
+void DamageTest::damagedInputs_data()
 {
+    QTest::addColumn<QByteArrayList>("inputs");
+    QTest::addColumn<Check>("wrongWith");
+    QTest::addColumn<int>("rounds");
+    QTest::addColumn<char>("separator");
+    QTest::newRow("page") << pages() << Check(Inputs::wrongWithPage) << 6000 << '\n';
+    QTest::newRow("json") << objects() << Check(Inputs::wrongWithJson) << 20'000 << ',';
+    QTest::newRow("wxr") << exports() << Check(Inputs::wrongWithWxr) << 3000 << '\n';
+    QTest::newRow("markdown") << documents() << Check(Inputs::wrongWithMarkdown) << 6000 << '\n';
+    QTest::newRow("csv") << tables() << Check(Inputs::wrongWithCsv) << 6000 << '\n';
+    QTest::newRow("front matter") << fronts() << Check(Inputs::wrongWithFrontMatter) << 6000 << '\n';
+    QTest::newRow("row") << rows() << Check(Inputs::wrongWithRow) << 10'000 << ',';
+}
+
+void DamageTest::damagedInputs()
+{
+    QFETCH(QByteArrayList, inputs);
+    QFETCH(Check, wrongWith);
+    QFETCH(int, rounds);
+    QFETCH(char, separator);
+    QVERIFY(!inputs.isEmpty());
     QRandomGenerator random(2026);
-    const QByteArrayList all = pages();
-    for (int round = 0; round < 6000; ++round) {
-        const QByteArray bytes = damaged(all[random.bounded(all.size())], all, '\n', random);
-        const QByteArray wrong = Inputs::wrongWithPage(bytes);
-        QVERIFY2(wrong.isEmpty(), QByteArray(wrong + "\n---\n" + bytes).constData());
-    }
-}
-
-void DamageTest::damagedObjects()
-{
-    QRandomGenerator random(2027);
-    const QByteArrayList all = objects();
-    for (int round = 0; round < 20'000; ++round) {
-        const QByteArray bytes = damaged(all[random.bounded(all.size())], all, ',', random);
-        const QByteArray wrong = Inputs::wrongWithJson(bytes);
-        QVERIFY2(wrong.isEmpty(), QByteArray(wrong + "\n---\n" + bytes).constData());
-    }
-}
-
-void DamageTest::damagedExports()
-{
-    QRandomGenerator random(2028);
-    const QByteArrayList all = exports();
-    QVERIFY(!all.isEmpty());
-    for (int round = 0; round < 3000; ++round) {
-        const QByteArray bytes = damaged(all[random.bounded(all.size())], all, '\n', random);
-        const QByteArray wrong = Inputs::wrongWithWxr(bytes);
-        QVERIFY2(wrong.isEmpty(), QByteArray(wrong + "\n---\n" + bytes).constData());
-    }
-}
-
-void DamageTest::damagedDocuments()
-{
-    QRandomGenerator random(2029);
-    const QByteArrayList all = documents();
-    QVERIFY(all.size() >= 5);
-    for (int round = 0; round < 6000; ++round) {
-        const QByteArray bytes = damaged(all[random.bounded(all.size())], all, '\n', random);
-        const QByteArray wrong = Inputs::wrongWithMarkdown(bytes);
+    for (int round = 0; round < rounds; ++round) {
+        const QByteArray bytes = damaged(inputs[random.bounded(inputs.size())], inputs, separator, random);
+        const QByteArray wrong = wrongWith(bytes);
         QVERIFY2(wrong.isEmpty(), QByteArray(wrong + "\n---\n" + bytes).constData());
     }
 }

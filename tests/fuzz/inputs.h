@@ -17,4 +17,14 @@ QByteArray wrongWithJson(const QByteArray &bytes);
 /// The posts that are read from an export of WordPress can be written, and as many are read again.
 QByteArray wrongWithWxr(const QByteArray &bytes);
 
+/// What is read from a table is written so that it is read as the same again.
+QByteArray wrongWithCsv(const QByteArray &bytes);
+/// Front matter (without its fences, as YAML, TOML and JSON) stays as it is where nothing changes, and says what was set
+/// where something does.
+QByteArray wrongWithFrontMatter(const QByteArray &bytes);
+/// Maps of keys and rules of front matter come back as they were written, and a row that is read by one makes a post.
+QByteArray wrongWithRow(const QByteArray &bytes);
+/// An archive ends, and in words where it is damaged.
+QByteArray wrongWithArchive(const QByteArray &bytes);
+
 } // namespace Inputs

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inputs.h"
-
 #include "formats/markdownreader.h"
 #include "formats/markdownwriter.h"
-#include "post/json.h"
-
-#include <QBuffer>
+#include "inputs.h"
+#include "shape.h"
 
 using namespace Copydesk;
 
@@ -21,40 +18,32 @@ QByteArray written(const Post::Post &post)
     return done ? buffer.data() : QByteArray("refused: " + done.error().text().toUtf8());
 }
 
+std::optional<Result<Formats::ReadPost>> readDocument(QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return Formats::MarkdownReader(buffer, QStringLiteral("post.md")).next();
+}
+
+QByteArray shown(const QByteArray &document) { return document; }
+
 } // namespace
 
 QByteArray Inputs::wrongWithMarkdown(const QByteArray &bytes)
 {
-    QByteArray copy = bytes;
-    QBuffer buffer(&copy);
-    buffer.open(QIODevice::ReadOnly);
-    Formats::MarkdownReader reader(buffer, QStringLiteral("post.md"));
-    const auto read = reader.next();
+    const auto read = readDocument(bytes);
     if (!read)
         return "no answer";
-    if (!*read)
-        return (*read).error().what.isEmpty() ? "an error without words" : QByteArray();
-    const Post::Post &post = (*read)->post;
-    if (written(post) != bytes)
-        return "other bytes: " + written(post);
-    const QByteArray json = toJson(post);
-    Post::JsonReader jsonReader;
-    const auto again = jsonReader.read(json);
-    if (!again)
-        return "unreadable: " + again.error().text().toUtf8() + json;
-    if (!(*again == post) || toJson(*again) != json)
-        return "other JSON: " + json;
-    if (written(*again) != bytes)
-        return "other bytes after JSON: " + json;
+    if (const QByteArray wrong = wrongWithDocument<QByteArray>(*read, bytes, written, shown);
+        !wrong.isEmpty() || !*read)
+        return wrong;
     // A changed title must come out as it is, or be refused.
-    Post::Post changed = post;
+    Post::Post changed = (*read)->post;
     changed.title = QStringLiteral("no: \"x\" # 1");
-    QByteArray document = written(changed);
+    const QByteArray document = written(changed);
     if (document.startsWith("refused: "))
         return {};
-    QBuffer second(&document);
-    second.open(QIODevice::ReadOnly);
-    const auto reread = Formats::MarkdownReader(second, QStringLiteral("post.md")).next();
+    const auto reread = readDocument(document);
     if (!reread || !*reread || (*reread)->post.title != changed.title)
         return "another title: " + document;
     return {};

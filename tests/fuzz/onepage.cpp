@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inputs.h"
-
 #include "formats/linereader.h"
 #include "formats/pagereader.h"
 #include "formats/pagewriter.h"
-#include "post/json.h"
+#include "inputs.h"
 #include "post/utf8.h"
-
-#include <QBuffer>
+#include "shape.h"
 
 using namespace Copydesk;
 
@@ -27,6 +24,8 @@ QStringList linesOf(QByteArray bytes)
     return lines;
 }
 
+QByteArray shown(const QStringList &lines) { return lines.join(u'\n').toUtf8(); }
+
 } // namespace
 
 QByteArray Inputs::wrongWithPage(const QByteArray &bytes)
@@ -34,24 +33,6 @@ QByteArray Inputs::wrongWithPage(const QByteArray &bytes)
     QByteArray copy = bytes;
     QBuffer buffer(&copy);
     buffer.open(QIODevice::ReadOnly);
-    Formats::PageReader reader(buffer, QStringLiteral("page"));
-    const auto read = reader.next();
-    if (!read)
-        return "no answer";
-    if (!*read)
-        return (*read).error().what.isEmpty() ? "an error without words" : QByteArray();
-    const Post::Post &post = (*read)->post;
-    const QStringList lines = linesOf(bytes);
-    if (Formats::pageLines(post) != lines)
-        return "other lines: " + Formats::pageLines(post).join(u'\n').toUtf8();
-    const QByteArray json = toJson(post);
-    Post::JsonReader jsonReader;
-    const auto again = jsonReader.read(json);
-    if (!again)
-        return "unreadable: " + again.error().text().toUtf8() + json;
-    if (!(*again == post) || toJson(*again) != json)
-        return "other JSON: " + json;
-    if (Formats::pageLines(*again) != lines)
-        return "other lines after JSON: " + json;
-    return {};
+    const auto read = Formats::PageReader(buffer, QStringLiteral("page")).next();
+    return read ? wrongWithDocument<QStringList>(*read, linesOf(bytes), Formats::pageLines, shown) : "no answer";
 }

@@ -1,37 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs.h"
-
-#include "formats/format.h"
-#include "post/json.h"
-
-#include <QBuffer>
+#include "shape.h"
 
 using namespace Copydesk;
-
-namespace {
-
-QList<Post::Post> posts(QByteArray bytes, QByteArray &wrong)
-{
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const auto reader = Formats::formatByName(u"wxr")->reader(buffer, QStringLiteral("site.xml"));
-    QList<Post::Post> found;
-    while (auto answer = reader->next()) {
-        if (*answer)
-            found += (*answer)->post;
-        else if (answer->error().what.isEmpty())
-            wrong = "an error without words";
-    }
-    return found;
-}
-
-} // namespace
 
 QByteArray Inputs::wrongWithWxr(const QByteArray &bytes)
 {
     QByteArray wrong;
-    const QList<Post::Post> read = posts(bytes, wrong);
+    const QList<Post::Post> read = postsOf(bytes, u"wxr", QStringLiteral("site.xml"), wrong);
     Post::JsonReader json;
     QByteArray out;
     QBuffer buffer(&out);
@@ -46,7 +23,7 @@ QByteArray Inputs::wrongWithWxr(const QByteArray &bytes)
     }
     if (!writer->finish())
         return "unwritable";
-    if (const QList<Post::Post> again = posts(out, wrong); again.size() != read.size())
+    if (const auto again = postsOf(out, u"wxr", QStringLiteral("site.xml"), wrong); again.size() != read.size())
         return "another number of posts: " + QByteArray::number(again.size());
     return wrong;
 }

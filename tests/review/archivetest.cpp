@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsNoArchiveOfPosts();
     void cutOffKeepsWhatCameWhole_data();
     void cutOffKeepsWhatCameWhole();
+    void cutBetweenFilesIsTold();
     void damageEndsInWords_data();
     void damageEndsInWords();
     void bombIsRefused();
@@ -224,6 +225,24 @@ void ArchiveTest::cutOffKeepsWhatCameWhole()
     // Whole posts only: each is in the library with its last line.
     for (int number = 1; number <= int(report.counts.added); ++number)
         QCOMPARE(test.stored(number).post.sourceId(), ReviewLibrary::sourceId(number));
+}
+
+/// A tar that ends where a file ends, but without the mark, has lost nobody knows how many.
+void ArchiveTest::cutBetweenFilesIsTold()
+{
+    ReviewLibrary test;
+    const QString path = test.folder.filePath(QStringLiteral("in.tar"));
+    const QByteArray one = page(1);
+    Archives::write(path, QStringLiteral("tar"),
+                    {{QStringLiteral("1.txt"), one}, {QStringLiteral("2.txt"), page(2)}, {QStringLiteral("3.txt"), page(3)}});
+    QCOMPARE(test.import(path).errorCount, 0);
+    QFile file(path);
+    const qsizetype blocks = (one.size() + 511) / 512;
+    QVERIFY(file.resize(2 * 512 * (1 + blocks)));
+    const auto report = test.import(path);
+    QCOMPARE(report.counts.unchanged, 2);
+    QCOMPARE(report.errorCount, 1);
+    QVERIFY(!report.errors.first().found.isEmpty());
 }
 
 void ArchiveTest::damageEndsInWords_data() { kinds(); }

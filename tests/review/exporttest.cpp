@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
 
 #include <sys/stat.h>
 
@@ -36,10 +38,12 @@ private Q_SLOTS:
     void dryRunWritesNothing();
     void archivesHoldAll_data();
     void archivesHoldAll();
+    void archivesAreReadByOthers();
     void whatAFormatCannotHoldIsLeftOut_data();
     void whatAFormatCannotHoldIsLeftOut();
     void onlyChangesInAFolder();
     void onlyChangesInAFile();
+    void onlyChangesInASite();
     void filesOfOthersStay();
     void dryRunTellsWhatWouldHappen();
     void namesDifferOnEveryFileSystem();
@@ -321,6 +325,46 @@ void ExportTest::archivesHoldAll()
     QCOMPARE(Library::standingAt(*test.library, folder.filePath(place))->size(), size_t(300));
 }
 
+/// Archives through programs of another make, names in other scripts too.
+void ExportTest::archivesAreReadByOthers()
+{
+    ReviewLibrary test;
+    auto posts = test.posts(20);
+    posts[3].meta.set(Post::Fields::SourceId, QStringLiteral("beitrag-ä-日本"));
+    test.import(test.file(posts));
+    for (const char *place : {"out.zip", "out.tar.gz", "out.tar.zst"})
+        QVERIFY(write(test, QString::fromLatin1(place), "page"));
+    if (!QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty()) {
+        QProcess python;
+        python.start(QStringLiteral("python3"),
+                     {QStringLiteral("-c"), QStringLiteral(R"(
+import sys, tarfile, zipfile
+z = zipfile.ZipFile(sys.argv[1])
+assert z.testzip() is None
+names = sorted(z.namelist())
+with tarfile.open(sys.argv[2]) as t:
+    assert sorted(t.getnames()) == names
+    for name in names:
+        assert t.extractfile(name).read() == z.read(name)
+assert any("日本" in name for name in names), names
+print(len(names))
+)"),
+                      test.folder.filePath(QStringLiteral("out.zip")), test.folder.filePath(QStringLiteral("out.tar.gz"))});
+        QVERIFY(python.waitForFinished());
+        const QByteArray errors = python.readAllStandardError();
+        QVERIFY2(python.exitCode() == 0, errors.constData());
+        QCOMPARE(python.readAllStandardOutput().trimmed(), "21"); // the manifest, too
+    }
+    if (QStandardPaths::findExecutable(QStringLiteral("tar")).isEmpty()
+        || QStandardPaths::findExecutable(QStringLiteral("zstd")).isEmpty())
+        QSKIP("tar or zstd is not here");
+    QProcess tar;
+    tar.start(QStringLiteral("tar"),
+              {QStringLiteral("--zstd"), QStringLiteral("-tf"), test.folder.filePath(QStringLiteral("out.tar.zst"))});
+    QVERIFY(tar.waitForFinished() && tar.exitCode() == 0);
+    QCOMPARE(tar.readAllStandardOutput().trimmed().split('\n').size(), 21);
+}
+
 void ExportTest::whatAFormatCannotHoldIsLeftOut_data()
 {
     QTest::addColumn<QString>("place");
@@ -447,6 +491,40 @@ void ExportTest::onlyChangesInAFile()
         QCOMPARE(exportPosts(*test.library, request)->posts, 1); // and where it is gone
         act(test, 2, "approve");
     }
+}
+
+/// Of a site only pages that changed are written, and pages of posts that no longer match go.
+void ExportTest::onlyChangesInASite()
+{
+    ReviewLibrary test;
+    test.import(test.file(test.posts(4)));
+    for (int number : {1, 2, 3})
+        act(test, number, "approve");
+    ExportRequest request;
+    request.place = test.folder.filePath(QStringLiteral("site"));
+    request.format = QStringLiteral("html");
+    request.onlyChanges = true;
+    QCOMPARE(exportPosts(*test.library, request)->files, 4);
+    const QString first = request.place + QStringLiteral("/posts/alphanode-000001.html");
+    const QString second = request.place + QStringLiteral("/posts/alphanode-000002.html");
+    const auto written = QFileInfo(first).lastModified();
+    QCOMPARE(exportPosts(*test.library, request)->files, 0);
+    act(test, 2, "reviewed");
+    act(test, 4, "approve");
+    const auto report = exportPosts(*test.library, request);
+    QCOMPARE(report->removedNames, QStringList{QStringLiteral("posts/alphanode-000002.html")});
+    QCOMPARE(report->names,
+             (QStringList{QStringLiteral("posts/alphanode-000004.html"), QStringLiteral("index.html")}));
+    QVERIFY(!QFile::exists(second) && QFile::exists(first));
+    QCOMPARE(QFileInfo(first).lastModified(), written);
+    QVERIFY(content(request.place + QStringLiteral("/manifest.json")).contains("alphanode-000001.html"));
+    // What somebody has changed is theirs.
+    QFile file(first);
+    QVERIFY(file.open(QIODevice::Append) && file.write("<!-- mine -->") > 0);
+    file.close();
+    act(test, 1, "reviewed");
+    QCOMPARE(exportPosts(*test.library, request)->left, 1);
+    QVERIFY(QFile::exists(first));
 }
 
 /// What another query, another profile or somebody's own hand put there is not taken away.
