@@ -15,7 +15,8 @@ namespace {
 constexpr Option Options[] = {
     {"profile", Option::Takes::Value, "NAME",
      QT_TRANSLATE_NOOP("Cli", "one that `profiles` lists; what else is given takes the place of what it says")},
-    {"format", Option::Takes::Value, "F", QT_TRANSLATE_NOOP("Cli",
+    {"format", Option::Takes::Value, "F",
+     QT_TRANSLATE_NOOP("Cli",
                        "jsonl (as it is without this option), page, markdown, wxr, csv, html, jsonfeed, atom, pdf")},
     {"out", Option::Takes::Value, "PATH",
      QT_TRANSLATE_NOOP("Cli",

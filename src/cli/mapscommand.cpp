@@ -90,8 +90,8 @@ Result<Exit> run(Context &context, const Arguments &arguments)
     if (!adds && (all.first() != QLatin1String("remove") || all.size() != 2))
         return usage(words(QT_TRANSLATE_NOOP("Cli", "This cannot be done with field maps")), all.join(QLatin1Char(' ')),
                      QStringLiteral("maps [add NAME FIELD=KEY… | add NAME --front KEY = FIELD… | remove NAME]"));
-    const auto kept = adds ? keptMap(all.at(1), all.sliced(2), front)
-                           : Result<Library::KeptMap>(Library::KeptMap{.name = all.at(1)});
+    const auto kept =
+        adds ? keptMap(all.at(1), all.sliced(2), front) : Result<Library::KeptMap>(Library::KeptMap{.name = all.at(1)});
     if (!kept)
         return tl::make_unexpected(kept.error());
     if (const auto opened = context.open(adds ? Library::OpenMode::ReadWrite : Library::OpenMode::Existing); !opened)

@@ -18,11 +18,20 @@ namespace Copydesk::Formats {
 
 using namespace Qt::StringLiterals;
 
-const OptionRow JsonFeedOptions[1] = {
-    {"jsonfeed.site", "", QT_TRANSLATE_NOOP("Format", "the address of the site that the feed is of"), nullptr,
-     {}, QT_TRANSLATE_NOOP("Format", "Address of the site"), OptionRow::Of::Writing}};
-const OptionRow AtomOptions[1] = {{"atom.author", "Copydesk", QT_TRANSLATE_NOOP("Format", "the author of the feed"), nullptr,
-     {}, QT_TRANSLATE_NOOP("Format", "Author of the feed"), OptionRow::Of::Writing}};
+const OptionRow JsonFeedOptions[1] = {{"jsonfeed.site",
+                                       "",
+                                       QT_TRANSLATE_NOOP("Format", "the address of the site that the feed is of"),
+                                       nullptr,
+                                       {},
+                                       QT_TRANSLATE_NOOP("Format", "Address of the site"),
+                                       OptionRow::Of::Writing}};
+const OptionRow AtomOptions[1] = {{"atom.author",
+                                   "Copydesk",
+                                   QT_TRANSLATE_NOOP("Format", "the author of the feed"),
+                                   nullptr,
+                                   {},
+                                   QT_TRANSLATE_NOOP("Format", "Author of the feed"),
+                                   OptionRow::Of::Writing}};
 
 namespace {
 

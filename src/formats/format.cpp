@@ -48,7 +48,8 @@ template <typename T> std::unique_ptr<Writer> makeFilesWriter(FileSet &files, co
 }
 
 constexpr OptionRow MarkdownOptions[] = {
-    {"markdown.map", "",
+    {"markdown.map",
+     "",
      QT_TRANSLATE_NOOP("Format",
                        "markdown, hugo, jekyll, astro, a map that the library keeps, or rules such as title = title; "
                        "tags = stack"),
@@ -58,13 +59,14 @@ constexpr OptionRow MarkdownOptions[] = {
          const auto map = fieldMap(text);
          return map ? Result<>() : tl::make_unexpected(map.error());
      },
-     {}, QT_TRANSLATE_NOOP("Format", "Field map")},
+     {},
+     QT_TRANSLATE_NOOP("Format", "Field map")},
 };
 
 constexpr OptionRow CsvOptions[] = {
     {"csv.guard", "on",
-     QT_TRANSLATE_NOOP("Format", "on: cells that a spreadsheet would take for formulas get an apostrophe; off"), nullptr,
-     "on off", QT_TRANSLATE_NOOP("Format", "Guard against formulas")},
+     QT_TRANSLATE_NOOP("Format", "on: cells that a spreadsheet would take for formulas get an apostrophe; off"),
+     nullptr, "on off", QT_TRANSLATE_NOOP("Format", "Guard against formulas")},
     {"csv.encoding", "auto",
      QT_TRANSLATE_NOOP("Format", "of tables that come in; auto: UTF-8, or UTF-16 with its mark; windows-1252"), nullptr,
      "auto utf-8 utf-16le utf-16be windows-1252", QT_TRANSLATE_NOOP("Format", "Encoding of tables"),
@@ -176,8 +178,8 @@ const Format *detectFormat(const QString &fileName, QByteArrayView head)
             && QString(Post::latin1(format.suffixes)).split(u' ').contains(suffix);
     };
     // Front matter in JSON makes no lines of JSON of a document.
-    const bool isDocument = std::ranges::any_of(
-        formats(), [&](const Format &format) { return format.fileOf && isNamedSo(format); });
+    const bool isDocument =
+        std::ranges::any_of(formats(), [&](const Format &format) { return format.fileOf && isNamedSo(format); });
     for (const Format &format : formats()) {
         if (format.reader && format.recognizes(head) && !(format.lineReader && isDocument))
             return &format;

@@ -262,7 +262,15 @@ Result<> writeFields(FrontMatter &front, const FieldMap &map, const Post::Post &
     if (auto read = readFields(front.values(), map, was); !read)
         return read;
     const auto set = [&front](const QStringList &path, FieldId field, const Post::Value &value) {
-        const FrontValue wanted = Post::isAbsent(value) ? FrontValue() : frontValue(field, value);
+        FrontValue wanted = Post::isAbsent(value) ? FrontValue() : frontValue(field, value);
+        if (const FrontValue *there = front.values().at(path)) { // a bare `2024` or `no` among them stays one
+            for (FrontValue &item : wanted.items) {
+                const auto same = std::ranges::find_if(
+                    there->items, [&item](const FrontValue &old) { return isScalar(old) && old.text == item.text; });
+                if (item.kind == Kind::Text && same != there->items.end())
+                    item = *same;
+            }
+        }
         return front.set(path, Post::isAbsent(value) ? nullptr : &wanted);
     };
     for (const FieldMap::Rule &rule : map.rules()) {

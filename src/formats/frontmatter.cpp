@@ -46,10 +46,7 @@ Result<FrontValue> readIn(FrontMatter::Language language, const QByteArray &text
 }
 
 /// Whether an object rather than a template's brace begins here.
-bool opensObject(QByteArrayView text)
-{
-    return text.startsWith('{') && text.sliced(1).trimmed().startsWith('"');
-}
+bool opensObject(QByteArrayView text) { return text.startsWith('{') && text.sliced(1).trimmed().startsWith('"'); }
 
 Error atLine(Error error, qint64 offset)
 {

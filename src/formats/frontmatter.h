@@ -52,8 +52,8 @@ public:
     static constexpr int DepthLimit = 64;
 
     FrontMatter() = default;
-    /// The front matter that `document` begins with, fences and all (JSON has none); None where it begins with none. `length` is how
-    /// much of the document that is. Lines end with "\n". The error's line is the document's.
+    /// The front matter that `document` begins with, fences and all (JSON has none); None where it begins with none.
+    /// `length` is how much of the document that is. Lines end with "\n". The error's line is the document's.
     static Result<FrontMatter> read(const QByteArray &document, qsizetype &length);
     static FrontMatter empty(Language language);
 

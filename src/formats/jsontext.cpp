@@ -218,7 +218,8 @@ QByteArray withMember(const QByteArray &text, const Node &object, const QString 
 {
     QByteArray out = text;
     if (object.members.empty())
-        return out.replace(object.begin, object.end - object.begin, QByteArray('{' + quoted(key) + ": " + literal + '}'));
+        return out.replace(object.begin, object.end - object.begin,
+                           QByteArray('{' + quoted(key) + ": " + literal + '}'));
     const Node::Member &last = object.members.back();
     qsizetype from = last.begin;
     while (from > 0 && QByteArrayView(" \t\r\n").contains(text[from - 1]))

@@ -162,6 +162,100 @@ qsizetype placeForMember(const toml::table &table, bool isRoot)
     return !isRoot && table.source().begin.line == 0 ? 0 : last + 1;
 }
 
+bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+const toml::array *arrayAt(const toml::table &root, const QStringList &path)
+{
+    const toml::node *node = &root;
+    for (const QString &key : path) {
+        const toml::table *table = node->as_table();
+        node = table ? table->get(key.toStdString()) : nullptr;
+        if (!node)
+            return nullptr;
+    }
+    return node->as_array();
+}
+
+struct Item {
+    qsizetype begin, end;
+    QString text;
+};
+
+QList<Item> itemsOf(const QByteArray &text, const toml::array &array)
+{
+    QList<Item> items;
+    for (const toml::node &node : array)
+        items += {placeOf(text, node.source().begin), placeOf(text, node.source().end), value(node).text};
+    return items;
+}
+
+/// Items that go take the comments behind them along; all others stay as they are.
+QByteArray withoutItems(QByteArray text, const QList<Item> &items, const QList<bool> &stays)
+{
+    for (qsizetype i = items.size() - 1; i >= 0; --i) {
+        if (stays[i])
+            continue;
+        const bool isLast = i + 1 == items.size();
+        const qsizetype from = isLast && i > 0 ? items[i - 1].end : items[i].begin;
+        text.remove(from, (isLast ? items[i].end : items[i + 1].begin) - from);
+    }
+    return text;
+}
+
+/// Behind the last one, as that one stands: on a line of its own or not, with a comma behind it or not.
+QByteArray withItems(QByteArray text, const QList<Item> &items, const QList<FrontValue> &added)
+{
+    const Item last = items.last();
+    const QByteArray like = text.sliced(last.begin, last.end - last.begin);
+    qsizetype gap = last.begin;
+    while (gap > 0 && isBlank(text[gap - 1]))
+        --gap;
+    QByteArray between = text.sliced(gap, last.begin - gap);
+    if (items.size() == 1 && !between.contains('\n'))
+        between = " ";
+    qsizetype comma = last.end;
+    while (comma < text.size() && isBlank(text[comma]))
+        ++comma;
+    const bool hasComma = comma < text.size() && text[comma] == ',' && between.contains('\n');
+    qsizetype at = last.end;
+    if (hasComma) { // behind what is said of the last one
+        const qsizetype lineEnd = text.indexOf('\n', comma);
+        const qsizetype close = text.indexOf(']', comma);
+        at = lineEnd >= 0 && (close < 0 || lineEnd < close || text.sliced(comma, lineEnd - comma).contains('#'))
+            ? lineEnd
+            : comma + 1;
+    }
+    QByteArray more;
+    for (const FrontValue &item : added)
+        more += (hasComma ? QByteArray() : ",") + between + written(item, like) + (hasComma ? "," : "");
+    return text.insert(at, more);
+}
+
+/// A list with the items that stay as they stand; empty where that cannot be done.
+QByteArray listLike(const QByteArray &text, const QStringList &path, const FrontValue &wanted)
+{
+    const auto root = parsed(text);
+    const toml::array *array = root ? arrayAt(*root, path) : nullptr;
+    if (!array || array->empty() || wanted.items.isEmpty())
+        return {};
+    const QList<Item> items = itemsOf(text, *array);
+    QList<bool> stays;
+    qsizetype kept = 0;
+    for (const Item &item : items) {
+        stays += kept < wanted.items.size() && wanted.items[kept].text == item.text;
+        kept += stays.last();
+    }
+    if (kept == 0)
+        return {};
+    const QByteArray less = withoutItems(text, items, stays);
+    if (kept == wanted.items.size())
+        return less;
+    const auto again = parsed(less);
+    const toml::array *rest = again ? arrayAt(*again, path) : nullptr;
+    return rest && qsizetype(rest->size()) == kept ? withItems(less, itemsOf(less, *rest), wanted.items.sliced(kept))
+                                                   : QByteArray();
+}
+
 } // namespace
 
 Result<FrontValue> read(const QByteArray &text)
@@ -179,6 +273,10 @@ QByteArrayList edits(const QByteArray &text, const QStringList &path, const Fron
         return {};
     const toml::table *table = &*root;
     QByteArrayList likely;
+    if (wanted && wanted->kind == Kind::List) {
+        if (const QByteArray like = listLike(text, path, *wanted); !like.isEmpty())
+            likely += like;
+    }
     for (qsizetype i = 0; i < path.size(); ++i) {
         const std::string key = path[i].toStdString();
         const auto found = table->find(key);

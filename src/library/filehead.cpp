@@ -64,8 +64,8 @@ bool isFileOfLibrary(const QString &path, const QString &libraryPath)
 QStringList filesOfLibrary(const QString &libraryPath)
 {
     QStringList files{libraryPath};
-    for (const QLatin1StringView suffix : {"-wal"_L1, "-shm"_L1, "-journal"_L1, "-search"_L1, "-search-wal"_L1,
-                                           "-search-shm"_L1})
+    for (const QLatin1StringView suffix :
+         {"-wal"_L1, "-shm"_L1, "-journal"_L1, "-search"_L1, "-search-wal"_L1, "-search-shm"_L1})
         files += libraryPath + suffix;
     return files;
 }

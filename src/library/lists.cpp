@@ -69,8 +69,8 @@ Result<QStringList> ListStore::items(qint64 list)
     forgetAfterRollback();
     if (const auto known = m_items.constFind(list); known != m_items.cend())
         return known.value();
-    COPYDESK_LET(text, m_connection.value(u"SELECT items FROM list WHERE id = ?"_s, {list}));
-    const QJsonDocument document = QJsonDocument::fromJson(text.toString().toUtf8());
+    COPYDESK_LET(text, m_connection.value(u"SELECT CAST(items AS BLOB) FROM list WHERE id = ?"_s, {list}));
+    const QJsonDocument document = QJsonDocument::fromJson(text.toByteArray());
     if (!document.isArray()) {
         return failure(
             Error::Kind::Library,

@@ -5,6 +5,7 @@
 #include "library/connection.h"
 #include "library/nativestatement.h"
 #include "library/outcome.h"
+#include "post/utf8.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -26,10 +27,26 @@ PostStore::PostStore(Connection &connection, BodyStore &bodies)
 
 PostStore::~PostStore() = default;
 
+static bool isText(const PostColumn &column)
+{
+    return !column.field || (*column.field)->type == Post::FieldType::Text
+        || (*column.field)->type == Post::FieldType::Enum;
+}
+
+/// Texts as bytes: on its way to UTF-16, which the driver asks for, SQLite puts U+FFFD in the place of U+FFFE and
+/// U+FFFF.
+static QString readableColumns()
+{
+    QStringList names;
+    for (const PostColumn &column : postColumns())
+        names += isText(column) ? QString("CAST("_L1 + column.name + " AS BLOB)"_L1) : QString(column.name);
+    return names.join(u", "_s);
+}
+
 Result<PostState> PostStore::state(PostId post)
 {
     static const QString sql = u"SELECT imported_by, import_hash, import_head, removed, head, changed, body, "_s
-        + columnNames() + u" FROM post WHERE id = ?"_s;
+        + readableColumns() + u" FROM post WHERE id = ?"_s;
     COPYDESK_LET(rows, m_connection.run(sql, {post.value}));
     if (!rows.next())
         return failure(Error::Kind::NotFound,
@@ -46,7 +63,11 @@ Result<PostState> PostStore::state(PostId post)
     state.columns.reserve(postColumns().size());
     for (size_t i = 0; i < postColumns().size(); ++i) {
         QVariant value = rows.value(int(7 + i));
-        state.columns.push_back(value.isNull() ? QVariant() : std::move(value)); // the driver's NULL has a type
+        if (value.isNull())
+            value = QVariant(); // the driver's NULL has a type
+        else if (isText(postColumns()[i]))
+            value = Post::exactUtf8(value.toByteArray());
+        state.columns.push_back(std::move(value));
     }
     return state;
 }

@@ -38,7 +38,7 @@ public:
         , m_format(format)
         , m_names(Formats::fileSuffix(format))
         , m_isFileSet(isFileSet(request.place, format) || (format.filesWriter && isArchiveName(request.place)))
-        , m_writer(m_isFileSet                        ? format.filesWriter(*this, request.options)
+        , m_writer(m_isFileSet                           ? format.filesWriter(*this, request.options)
                        : isByPost(request.place, format) ? nullptr
                                                          : format.writer(m_device, request.options))
     {

@@ -16,9 +16,9 @@ class ExportFiles : public ExportPlace, private Formats::FileSet {
 public:
     ExportFiles(const ExportRequest &request, const Formats::Format &format)
         : m_folder(request)
-        , m_before(request.onlyChanges
-                       ? filesOfManifest(m_folder.finalPath(QStringLiteral("manifest.json")), request.format, request.query)
-                       : QMap<QString, QString>())
+        , m_before(request.onlyChanges ? filesOfManifest(m_folder.finalPath(QStringLiteral("manifest.json")),
+                                                         request.format, request.query)
+                                       : QMap<QString, QString>())
         , m_fileNames(Formats::fileSuffix(format))
         , m_writer(format.filesWriter(*this, request.options))
     {

@@ -133,9 +133,8 @@ bool PostSource::readFile(const QFileInfo &info, bool isFromFolder)
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return report(Error::Kind::Io, path,
-                      words(QT_TRANSLATE_NOOP("Import", "The file cannot be opened")), file.errorString(),
-                      words(QT_TRANSLATE_NOOP("Import", "a file or folder that can be read")));
+        return report(Error::Kind::Io, path, words(QT_TRANSLATE_NOOP("Import", "The file cannot be opened")),
+                      file.errorString(), words(QT_TRANSLATE_NOOP("Import", "a file or folder that can be read")));
     }
     m_outermost = &file;
     const bool goesOn =

@@ -252,11 +252,10 @@ void ExportDialog::showState()
     m_ui->options->setEnabled(
         !FormatOptionsDialog::rows({m_ui->format->currentData().toString()}, Formats::OptionRow::Of::Writing)
              .isEmpty());
-    m_ui->place->setPlaceholderText(format && format->joinsPosts
-                                        ? tr("A folder, one file a post; a file for all; or an archive: .zip, .tar.zst")
-                                        : format && format->onePostPerFile
-                                        ? tr("A folder, one file a post, or an archive: .zip, .tar.zst")
-                                        : tr("A file, or an archive: .zip, .tar.zst"));
+    m_ui->place->setPlaceholderText(
+        format && format->joinsPosts ? tr("A folder, one file a post; a file for all; or an archive: .zip, .tar.zst")
+            : format && format->onePostPerFile ? tr("A folder, one file a post, or an archive: .zip, .tar.zst")
+                                               : tr("A file, or an archive: .zip, .tar.zst"));
 }
 
 const Library::ExportProfile *ExportDialog::profileNamed(const QString &name) const

@@ -49,9 +49,10 @@ FrontMapDialog::FrontMapDialog(Review::Desk &desk, const QStringList &paths, con
 {
     setWindowTitle(tr("Map front matter"));
     resize(760, 560);
-    auto *intro = new QLabel(tr("Which key of the site's front matter is which field? A key without a field stays in its "
-                                "document as it stands."),
-                             this);
+    auto *intro =
+        new QLabel(tr("Which key of the site's front matter is which field? A key without a field stays in its "
+                      "document as it stands."),
+                   this);
     intro->setWordWrap(true);
     m_table->setObjectName(u"keys"_s);
     m_table->setAccessibleName(tr("Keys and the fields that they are"));
@@ -85,7 +86,7 @@ FrontMapDialog::FrontMapDialog(Review::Desk &desk, const QStringList &paths, con
     connect(m_rest, &QLineEdit::textChanged, this, &FrontMapDialog::check);
     connect(m_kept, &KeptMapRow::chosen, this, [this](const Library::KeptMap &kept) { setRules(kept.rules); });
     connect(m_kept, &KeptMapRow::keepRequested, this,
-            [this](const QString &name) { m_kept->keep({.name = name, .rules = rules()}); });
+            [this](const QString &name) { m_kept->keep({.name = name, .rules = this->rules()}); });
     connect(m_kept, &KeptMapRow::failed, m_state, &QLabel::setText);
     m_desk.read([paths](Library::Library &) { return Review::firstFrontKeys(paths, Documents); })
         .then(this, [this](const Review::FrontKeys &found) { showKeys(found); });
@@ -166,9 +167,10 @@ void FrontMapDialog::check()
         return;
     const auto map = Formats::FieldMap::parsed(rules());
     const QString documents = tr("%n document(s) read.", nullptr, m_found.documents);
-    m_state->setText(!map                      ? map.error().text()
-                         : m_found.documents == 0 ? tr("No Markdown with front matter was found in what is to be imported.")
-                                                  : documents);
+    m_state->setText(!map ? map.error().text()
+                         : m_found.documents == 0
+                         ? tr("No Markdown with front matter was found in what is to be imported.")
+                         : documents);
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, tone(colors, map ? Tone::Done : Tone::Problem));
     m_state->setPalette(colors);

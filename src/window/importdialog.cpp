@@ -123,8 +123,8 @@ void ImportDialog::loadMaps()
 {
     for (const Formats::SiteProfile &profile : Formats::siteProfiles()) {
         const QString title = QCoreApplication::translate("Format", profile.title);
-        m_mappings.append({.name = tr("%1 (front matter)", "a map").arg(title),
-                           .front = QString(Post::latin1(profile.name))});
+        m_mappings.append(
+            {.name = tr("%1 (front matter)", "a map").arg(title), .front = QString(Post::latin1(profile.name))});
         m_ui->map->addItem(m_mappings.last().name);
     }
     m_desk.read([](Library::Library &library) { return Library::fieldMaps(library); })

@@ -69,8 +69,8 @@ void KeptMapRow::load()
             m_maps.clear();
             if (m_kind == Of::FrontMatter) {
                 for (const Formats::SiteProfile &profile : Formats::siteProfiles())
-                    m_maps.append({.name = QString(Post::latin1(profile.name)),
-                                   .rules = QString(Post::latin1(profile.map))});
+                    m_maps.append(
+                        {.name = QString(Post::latin1(profile.name)), .rules = QString(Post::latin1(profile.map))});
             }
             for (const Library::KeptMap &map : maps.value_or(QList<Library::KeptMap>())) {
                 if (map.isOfFrontMatter() == (m_kind == Of::FrontMatter))

@@ -8,7 +8,8 @@
 
 namespace Copydesk::Window {
 
-/// What an import could not take, and remarks on what it took: file, line, what is wrong, what was found and what was expected.
+/// What an import could not take, and remarks on what it took: file, line, what is wrong, what was found and what was
+/// expected.
 class RejectionsModel : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void frontMatterByAMapOfOnesOwn();
     void profilesKeepOptions();
     void nothingImportedLeavesNothing();
+    void oddCharactersStay();
 };
 
 /// Protects printing where there is no display: a file a post, or all in one; text, titles and numbers are read back by
@@ -93,14 +94,16 @@ void FormatsTest::pdf()
 
 void FormatsTest::tablesOfOthers_data()
 {
-    const QString table = u"Nummer;Überschrift;Text;Stand;Aufrufe\r\n7;\"Grüße; und \"\"mehr\"\"\";\"Eins.\n\nZwei – drei.\";"
-                          "2024-05-06 10:00;1200\r\n\r\n8;Zwei;;;\r\n"_s;
+    const QString table =
+        u"Nummer;Überschrift;Text;Stand;Aufrufe\r\n7;\"Grüße; und \"\"mehr\"\"\";\"Eins.\n\nZwei – drei.\";"
+        "2024-05-06 10:00;1200\r\n\r\n8;Zwei;;;\r\n"_s;
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("option");
     QTest::newRow("UTF-8") << table.toUtf8() << QString();
     QTest::newRow("with a mark") << "\xef\xbb\xbf" + table.toUtf8() << QString();
-    QTest::newRow("tabs") << QString(table).replace(u"; und"_s, u" und"_s).replace(u';', u'\t').replace(u" und"_s, u"; und"_s).toUtf8()
-                          << QString();
+    QTest::newRow("tabs")
+        << QString(table).replace(u"; und"_s, u" und"_s).replace(u';', u'\t').replace(u" und"_s, u"; und"_s).toUtf8()
+        << QString();
     QTest::newRow("as Excel says it") << "sep=;\r\n" + table.toUtf8() << QString();
     QTest::newRow("Windows-1252") << QString(table).replace(u'–', u'\x96').toLatin1() << u"csv.encoding=windows-1252"_s;
     QByteArray little("\xff\xfe"), big("\xfe\xff");
@@ -124,7 +127,7 @@ void FormatsTest::tablesOfOthers()
     QStringList words{u"import"_s, u"others.csv"_s, u"--json"_s};
     if (!option.isEmpty())
         words += {u"--option"_s, option};
-    words += {u"--map"_s,         u"id=blatt-{Nummer}"_s, u"title=Überschrift"_s, u"text=Text"_s,
+    words += {u"--map"_s,          u"id=blatt-{Nummer}"_s, u"title=Überschrift"_s, u"text=Text"_s,
               u"reviewed=Stand"_s, u"views=Aufrufe"_s,     u"status==drafted"_s};
     const Ran ran = run(words);
     QVERIFY2(ran.status == 0 && ran.json()[u"new"_s].toInt() == 2, QByteArray(ran.output + ran.errors).constData());
@@ -163,7 +166,9 @@ void FormatsTest::frontMatterByAMapOfOnesOwn()
     const QByteArray document = "---\nheadline: One # of ours\nabout:\n  short: \"A summary\"\n---\n\nText.\n";
     put(run.file(u"site/.git/HEAD"_s), "x");
     put(run.file(u"site/a.md"_s), document);
-    QCOMPARE(run({u"maps"_s, u"add"_s, u"Mine"_s, u"--front"_s, u"headline = title"_s, u"about.short = summary"_s}).status, 0);
+    QCOMPARE(
+        run({u"maps"_s, u"add"_s, u"Mine"_s, u"--front"_s, u"headline = title"_s, u"about.short = summary"_s}).status,
+        0);
     QCOMPARE(run({u"maps"_s, u"add"_s, u"hugo"_s, u"--front"_s, u"headline = title"_s}).status, 2);
     QCOMPARE(run({u"maps"_s, u"add"_s, u"bad"_s, u"--front"_s, u"headline = nonsense"_s}).status, 2);
     const QJsonObject maps = run("maps --json").json();
@@ -213,6 +218,29 @@ void FormatsTest::nothingImportedLeavesNothing()
     QCOMPARE(run("import - --format jsonl", ProgramRun::jsonLines(2)).status, 0);
     QCOMPARE(run("import /nope").status, 3);
     QCOMPARE(run("count").output, "2\n");
+}
+
+/// Characters that are none by Unicode's word go out as they came in, from columns of the library too.
+void FormatsTest::oddCharactersStay()
+{
+    const ProgramRun run;
+    Post::Post post = ProgramRun::post(1);
+    const QString odd = u"a\uFFFEb\uFFFFc\uFEFF \u2028"_s;
+    post.title = post.lead = odd;
+    post.meta.set(Post::field("summary"), odd);
+    post.meta.set(Post::field("topic"), odd);
+    post.meta.set(Post::field("stack"), QStringList{odd});
+    const QByteArray line = Post::toJson(post) + '\n';
+    QCOMPARE(run("import - --format jsonl", line).status, 0);
+    QCOMPARE(run("export * --out -").output, line);
+    QCOMPARE(run("show alphanode-000001 --format jsonl").output, line);
+    for (const char *format : {"markdown", "csv"}) {
+        const QString place = QString::fromLatin1(format) + u".csv"_s;
+        QCOMPARE(run({u"export"_s, u"*"_s, u"--format"_s, QString::fromLatin1(format), u"--out"_s, place}).status, 0);
+        const Ran again = run({u"import"_s, place, u"--json"_s});
+        QVERIFY2(again.json()[u"errors"_s].toArray().isEmpty(), again.output.constData());
+        QCOMPARE(run("export * --out -").output.left(60), line.left(60));
+    }
 }
 
 QTEST_GUILESS_MAIN(FormatsTest)

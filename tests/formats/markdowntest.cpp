@@ -318,6 +318,22 @@ void MarkdownTest::edits_data()
     row("tags, at the key's column", "---\ntags:\n- a\n- b\nx: 1\n---\n", tags,
         "---\ntags:\n- b\n- \"no\"\n- c d\nx: 1\n---\n");
     row("tags, flow", "---\ntags: [a, 'b'] # c\n---\n", tags, "---\ntags: ['b', \"no\", c d] # c\n---\n");
+    row("tags, toml lines", "+++\ntags = [\n  \"a\", # one\n  'b', # two\n]\nx = 1\n+++\n", tags,
+        "+++\ntags = [\n  'b', # two\n  'no',\n  'c d',\n]\nx = 1\n+++\n");
+    row("tags, toml, no comma at the end", "+++\ntags = [\n  \"b\"\n]\n+++\n", tags,
+        "+++\ntags = [\n  \"b\",\n  \"no\",\n  \"c d\"\n]\n+++\n");
+    row("tags, toml, one line", "+++\ntags = [ 'a', \"b\" ] # c\n+++\n", tags,
+        "+++\ntags = [ \"b\", \"no\", \"c d\" ] # c\n+++\n");
+    const Edit moreTags = [](Post::Post &post) {
+        post.meta.set(Post::field("stack"), QStringList{u"no"_s, u"2024"_s, u"x"_s});
+    };
+    row("tags, bare ones", "---\ntags:\n- no\n- 2024\n---\n", moreTags, "---\ntags:\n- no\n- 2024\n- x\n---\n");
+    row("title, json", "{\n  \"title\":\"Old\",\n  \"x\": [1, 2]\n}\n\nText\n", title,
+        "{\n  \"title\":\"New: title\",\n  \"x\": [1, 2]\n}\n\nText\n");
+    row("summary, new in json", "{\n  \"title\": \"Old\"\n}\nText\n", summary,
+        "{\n  \"title\": \"Old\",\n  \"description\": \"Said anew\"\n}\nText\n");
+    row("no summary in json", "{\n  \"title\": \"Old\",\n  \"description\": \"x\"\n}\nText\n", noSummary,
+        "{\n  \"title\": \"Old\"\n}\nText\n");
     row("tags, one", "---\ntags: a\n---\n", tags, "---\ntags:\n  - b\n  - \"no\"\n  - c d\n---\n");
     row("tags, new", "---\nx: 1\n---\n", tags, "---\nx: 1\ntags:\n  - b\n  - \"no\"\n  - c d\n---\n");
     row("summary, literal", "---\ndescription: |\n  a\n  b\nx: |\n  c\n---\n", summary,

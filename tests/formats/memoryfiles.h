@@ -25,10 +25,7 @@ public:
         files.insert(m_name, m_bytes);
         return {};
     }
-    QString nameOf(const Copydesk::Post::Post &post) override
-    {
-        return post.sourceId() + QStringLiteral(".html");
-    }
+    QString nameOf(const Copydesk::Post::Post &post) override { return post.sourceId() + QStringLiteral(".html"); }
     qsizetype posts() const { return m_posts; }
 
     QMap<QString, QByteArray> files;

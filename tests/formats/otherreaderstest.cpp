@@ -29,8 +29,9 @@ QList<Post::Post> posts()
     QList<Post::Post> all;
     for (int i = 0; i < 12; ++i)
         all += synthesizer.post(i);
-    const QStringList odd{u"a, \"b\"; c"_s, u"two\nlines"_s, u"=1+1"_s, u"]]> & <b>"_s, u"שלום 漢字 😀"_s,
-                          u"no"_s,          u"1.10"_s,       u" edges "_s, u"'quoted'"_s,  u"\u2028 odd \u00a0 blanks"_s};
+    const QStringList odd{
+        u"a, \"b\"; c"_s, u"two\nlines"_s, u"=1+1"_s,    u"]]> & <b>"_s, u"שלום 漢字 😀"_s,
+        u"no"_s,          u"1.10"_s,       u" edges "_s, u"'quoted'"_s,  u"\u2028 odd \u00a0 blanks"_s};
     for (qsizetype i = 0; i < odd.size(); ++i) {
         all[i].title = odd[i];
         all[i].meta.set(Post::field("summary"), odd[i]);
@@ -90,8 +91,7 @@ void OtherReadersTest::csvByPython()
 {
     if (lacks("python3"))
         QSKIP("python3 is not here");
-    const Said said = run(u"python3"_s,
-                          {u"-c"_s, uR"py(
+    const Said said = run(u"python3"_s, {u"-c"_s, uR"py(
 import csv, io, json, sys
 rows = list(csv.reader(io.StringIO(sys.stdin.buffer.read().decode("utf-8"), newline=""), strict=True))
 print(json.dumps(rows))
@@ -142,8 +142,7 @@ void OtherReadersTest::jsonLinesByPython()
 {
     if (lacks("python3"))
         QSKIP("python3 is not here");
-    const Said said = run(u"python3"_s,
-                          {u"-c"_s, uR"py(
+    const Said said = run(u"python3"_s, {u"-c"_s, uR"py(
 import json, sys
 for line in sys.stdin.buffer.read().decode("utf-8").split("\n")[:-1]:
     print(json.dumps(json.loads(line)["title"]))
@@ -162,8 +161,7 @@ void OtherReadersTest::jsonFeedByPython()
 {
     if (lacks("python3"))
         QSKIP("python3 is not here");
-    const Said said = run(u"python3"_s,
-                          {u"-c"_s, uR"py(
+    const Said said = run(u"python3"_s, {u"-c"_s, uR"py(
 import json, re, sys
 def pairs(members):
     assert len({k for k, v in members}) == len(members), "a key twice"
@@ -197,10 +195,10 @@ void OtherReadersTest::atomByXmllint()
 {
     if (lacks("xmllint"))
         QSKIP("xmllint is not here");
-    const Said said = run(u"xmllint"_s,
-                          {u"--noout"_s, u"--nonet"_s, u"--relaxng"_s,
-                           QStringLiteral(COPYDESK_TEST_DATA "/feeds/atom.rng"), u"-"_s},
-                          written(u"atom"));
+    const Said said =
+        run(u"xmllint"_s,
+            {u"--noout"_s, u"--nonet"_s, u"--relaxng"_s, QStringLiteral(COPYDESK_TEST_DATA "/feeds/atom.rng"), u"-"_s},
+            written(u"atom"));
     QVERIFY2(said.status == 0, said.errors.constData());
 }
 

@@ -19,8 +19,8 @@ QByteArray wrongWithWxr(const QByteArray &bytes);
 
 /// What is read from a table is written so that it is read as the same again.
 QByteArray wrongWithCsv(const QByteArray &bytes);
-/// Front matter (without its fences, as YAML, TOML and JSON) stays as it is where nothing changes, and says what was set
-/// where something does.
+/// Front matter (without its fences, as YAML, TOML and JSON) stays as it is where nothing changes, and says what was
+/// set where something does.
 QByteArray wrongWithFrontMatter(const QByteArray &bytes);
 /// Maps of keys and rules of front matter come back as they were written, and a row that is read by one makes a post.
 QByteArray wrongWithRow(const QByteArray &bytes);

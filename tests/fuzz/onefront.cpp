@@ -12,8 +12,8 @@ namespace {
 /// Front matter in the language whose fence is `fence`; without one, the members of an object in JSON.
 QByteArray wrongWithFront(const QByteArray &bytes, const QByteArray &fence)
 {
-    const QByteArray document = fence.isEmpty() ? QByteArray('{' + bytes + "}\n")
-                                                : QByteArray(fence + '\n' + bytes + '\n' + fence + '\n');
+    const QByteArray document =
+        fence.isEmpty() ? QByteArray('{' + bytes + "}\n") : QByteArray(fence + '\n' + bytes + '\n' + fence + '\n');
     qsizetype length = 0;
     const auto read = Formats::FrontMatter::read(document, length);
     if (!read)
@@ -21,7 +21,8 @@ QByteArray wrongWithFront(const QByteArray &bytes, const QByteArray &fence)
     if (read->text() != document.first(length))
         return "other text: " + read->text();
     for (const Formats::SiteProfile &profile : Formats::siteProfiles()) {
-        const auto map = Formats::FieldMap::parsed(QString::fromUtf8(profile.map.data(), qsizetype(profile.map.size())));
+        const auto map =
+            Formats::FieldMap::parsed(QString::fromUtf8(profile.map.data(), qsizetype(profile.map.size())));
         Post::Post post;
         if (!readFields(read->values(), *map, post))
             continue;

@@ -29,7 +29,8 @@ QByteArray Inputs::wrongWithRow(const QByteArray &bytes)
     const auto object = Formats::parseRow(row);
     if (!object)
         return object.error().what.isEmpty() ? "an error without words" : QByteArray();
-    for (const Formats::RowMap &used : {map.value_or(Formats::RowMap()), Formats::guessedMap(Formats::rowKeys(*object))}) {
+    for (const Formats::RowMap &used :
+         {map.value_or(Formats::RowMap()), Formats::guessedMap(Formats::rowKeys(*object))}) {
         const auto post = used.read(row);
         if (!post && post.error().what.isEmpty())
             return "an error without words";

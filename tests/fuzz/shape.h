@@ -31,7 +31,8 @@ inline QList<Copydesk::Post::Post> postsOf(QByteArray bytes, QStringView format,
 /// answers for a post with what is to be compared with `expected`. What is wrong; empty where nothing is.
 template <typename Document>
 QByteArray wrongWithDocument(const Copydesk::Result<Copydesk::Formats::ReadPost> &read, const Document &expected,
-                             Document (*written)(const Copydesk::Post::Post &post), QByteArray (*shown)(const Document &))
+                             Document (*written)(const Copydesk::Post::Post &post),
+                             QByteArray (*shown)(const Document &))
 {
     if (!read)
         return read.error().what.isEmpty() ? "an error without words" : QByteArray();

@@ -233,8 +233,9 @@ void ArchiveTest::cutBetweenFilesIsTold()
     ReviewLibrary test;
     const QString path = test.folder.filePath(QStringLiteral("in.tar"));
     const QByteArray one = page(1);
-    Archives::write(path, QStringLiteral("tar"),
-                    {{QStringLiteral("1.txt"), one}, {QStringLiteral("2.txt"), page(2)}, {QStringLiteral("3.txt"), page(3)}});
+    Archives::write(
+        path, QStringLiteral("tar"),
+        {{QStringLiteral("1.txt"), one}, {QStringLiteral("2.txt"), page(2)}, {QStringLiteral("3.txt"), page(3)}});
     QCOMPARE(test.import(path).errorCount, 0);
     QFile file(path);
     const qsizetype blocks = (one.size() + 511) / 512;

@@ -349,7 +349,8 @@ with tarfile.open(sys.argv[2]) as t:
 assert any("日本" in name for name in names), names
 print(len(names))
 )"),
-                      test.folder.filePath(QStringLiteral("out.zip")), test.folder.filePath(QStringLiteral("out.tar.gz"))});
+                      test.folder.filePath(QStringLiteral("out.zip")),
+                      test.folder.filePath(QStringLiteral("out.tar.gz"))});
         QVERIFY(python.waitForFinished());
         const QByteArray errors = python.readAllStandardError();
         QVERIFY2(python.exitCode() == 0, errors.constData());
@@ -513,8 +514,7 @@ void ExportTest::onlyChangesInASite()
     act(test, 4, "approve");
     const auto report = exportPosts(*test.library, request);
     QCOMPARE(report->removedNames, QStringList{QStringLiteral("posts/alphanode-000002.html")});
-    QCOMPARE(report->names,
-             (QStringList{QStringLiteral("posts/alphanode-000004.html"), QStringLiteral("index.html")}));
+    QCOMPARE(report->names, (QStringList{QStringLiteral("posts/alphanode-000004.html"), QStringLiteral("index.html")}));
     QVERIFY(!QFile::exists(second) && QFile::exists(first));
     QCOMPARE(QFileInfo(first).lastModified(), written);
     QVERIFY(content(request.place + QStringLiteral("/manifest.json")).contains("alphanode-000001.html"));
