@@ -16,8 +16,9 @@ Figures exportBenchmarks(Bench &bench)
     if (!opened)
         fail(opened.error().text());
     Library::Library &library = **opened;
-    const Review::ExportRequest request{QStringLiteral("*"), QStringLiteral("jsonl"),
-                                        bench.scratch.filePath(QStringLiteral("out.jsonl")), false};
+    const Review::ExportRequest request{.query = QStringLiteral("*"),
+                                        .format = QStringLiteral("jsonl"),
+                                        .place = bench.scratch.filePath(QStringLiteral("out.jsonl"))};
     const double exportSeconds = medianSeconds(bench.runs, [&] {
         if (const auto report = Review::exportPosts(library, request); !report)
             fail(report.error().text());
