@@ -810,10 +810,6 @@
         <translation>Zeigt die letzte Änderung eines Beitrags, oder was sich seit einer Version oder zwischen zweien geändert hat</translation>
     </message>
     <message>
-        <source>jsonl (as it is without this option), page …</source>
-        <translation>jsonl (auch ohne diese Option), page …</translation>
-    </message>
-    <message>
         <source>Where to?</source>
         <translation>Wohin?</translation>
     </message>
@@ -1276,10 +1272,6 @@
         <translation>eines, das „profiles“ auflistet; was sonst angegeben ist, ersetzt, was darin steht</translation>
     </message>
     <message>
-        <source>the file, or the folder for a format with a file a post, or an archive (.zip, .tar.gz, .tar.zst); - is standard output</source>
-        <translation>die Datei, oder der Ordner bei einem Format mit einer Datei je Beitrag, oder ein Archiv (.zip, .tar.gz, .tar.zst); - ist die Standardausgabe</translation>
-    </message>
-    <message>
         <source>only what has changed since the last export there; takes the files of posts away that no longer match, unless somebody has changed them</source>
         <translation>nur, was sich seit dem letzten Export dorthin geändert hat; entfernt die Dateien von Beiträgen, die nicht mehr passen, sofern niemand sie geändert hat</translation>
     </message>
@@ -1333,10 +1325,6 @@
     <message>
         <source>There is no such option of a format</source>
         <translation>Diese Option eines Formats gibt es nicht</translation>
-    </message>
-    <message>
-        <source>JSON Lines with keys that are not ours: a map that `maps` lists, or title=headline text=content id=blog-{number} status==drafted …</source>
-        <translation>JSON Lines mit fremden Schlüsseln: eine Zuordnung, die „maps“ auflistet, oder title=headline text=content id=blog-{number} status==drafted …</translation>
     </message>
     <message>
         <source>There is no such field map</source>
@@ -1458,6 +1446,42 @@
     <message>
         <source>Takes in files as they arrive in folders, which the library remembers</source>
         <translation>Nimmt Dateien auf, sobald sie in Ordnern eintreffen, die sich die Bibliothek merkt</translation>
+    </message>
+    <message>
+        <source>jsonl (as it is without this option), page, markdown, wxr, csv, html, jsonfeed, atom, pdf</source>
+        <translation>jsonl (so ist es ohne diese Option), page, markdown, wxr, csv, html, jsonfeed, atom, pdf</translation>
+    </message>
+    <message>
+        <source>the file, or the folder for a format with a file a post (pdf: all posts in one where the name ends so), or an archive (.zip, .tar.gz, .tar.zst); - is standard output</source>
+        <translation>die Datei, oder der Ordner für ein Format mit einer Datei je Beitrag (pdf: alle Beiträge in einer, wenn der Name so endet), oder ein Archiv (.zip, .tar.gz, .tar.zst); - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>JSON Lines or CSV with keys that are not ours: a map that `maps` lists, or title=headline text=content id=blog-{number} status==drafted …; a map of front matter for Markdown</source>
+        <translation>JSON Lines oder CSV mit Schlüsseln, die nicht unsere sind: eine Zuordnung, die `maps` nennt, oder title=headline text=content id=blog-{number} status==drafted …; für Markdown eine Zuordnung von Kopfdaten</translation>
+    </message>
+    <message>
+        <source>a map of front matter in place of rows: &apos;headline = title&apos; &apos;draft = status as draft&apos; &apos;rest = params.copydesk&apos; …</source>
+        <translation>eine Zuordnung von Kopfdaten statt von Zeilen: &apos;headline = title&apos; &apos;draft = status as draft&apos; &apos;rest = params.copydesk&apos; …</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>Kopfdaten</translation>
+    </message>
+    <message>
+        <source>front matter, built in</source>
+        <translation>Kopfdaten, eingebaut</translation>
+    </message>
+    <message>
+        <source>A map of this name comes with the program</source>
+        <translation>Eine Zuordnung dieses Namens bringt das Programm mit</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>einen anderen Namen</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2317,21 @@
         <source>“%1” is dropped; its files stay.</source>
         <translation>„%1“ ist verworfen; die Dateien bleiben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be written as they stand.</source>
+        <translation>
+            <numerusform>%n Sache ließ sich nicht so schreiben, wie sie ist.</numerusform>
+            <numerusform>%n Dinge ließen sich nicht so schreiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Bemerkung: %1</translation>
+    </message>
+    <message>
+        <source>A folder, one file a post; a file for all; or an archive: .zip, .tar.zst</source>
+        <translation>Ein Ordner mit einer Datei je Beitrag; eine Datei für alle; oder ein Archiv: .zip, .tar.zst</translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::ExportsModel</name>
@@ -2412,10 +2451,6 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
 <context>
     <name>Copydesk::Window::FieldMapDialog</name>
     <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
-    </message>
-    <message>
         <source>Map fields</source>
         <translation>Felder zuordnen</translation>
     </message>
@@ -2426,14 +2461,6 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>Which key of the file is which field? A key, a text with keys in braces such as blog-{number}, or a text as it is behind a “=”.</source>
         <translation>Welcher Schlüssel der Datei ist welches Feld? Ein Schlüssel, ein Text mit Schlüsseln in geschweiften Klammern wie blog-{number}, oder hinter einem „=“ ein Text, wie er dasteht.</translation>
-    </message>
-    <message>
-        <source>A name keeps this map in the library</source>
-        <translation>Ein Name behält diese Zuordnung in der Bibliothek</translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation>&amp;Zuordnung</translation>
     </message>
     <message>
         <source>&amp;Post shown</source>
@@ -2460,10 +2487,6 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <translation>%1 kommt aus</translation>
     </message>
     <message>
-        <source>No rows of JSON Lines were found in what is to be imported.</source>
-        <translation>In dem, was importiert werden soll, wurden keine Zeilen im Format JSON Lines gefunden.</translation>
-    </message>
-    <message>
         <source>Post %1: %2</source>
         <translation>Beitrag %1: %2</translation>
     </message>
@@ -2477,6 +2500,10 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
             <numerusform>Der erste Beitrag (%n) kann so gelesen werden.</numerusform>
             <numerusform>Die ersten %n Beiträge können so gelesen werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No rows of JSON Lines or CSV were found in what is to be imported.</source>
+        <translation>In dem, was importiert werden soll, fanden sich keine Zeilen von JSON Lines oder CSV.</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2595,103 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::FormatOptionsDialog</name>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for all</source>
+        <translation>Für alle &amp;behalten</translation>
+    </message>
+    <message>
+        <source>The library keeps them: every import and export follows them that is told nothing else</source>
+        <translation>Die Bibliothek behält sie: Jeder Import und Export folgt ihnen, dem nichts anderes gesagt wird</translation>
+    </message>
+    <message>
+        <source>Kept for all imports and exports of this library.</source>
+        <translation>Für alle Importe und Exporte dieser Bibliothek behalten.</translation>
+    </message>
+    <message>
+        <source>Op&amp;tions…</source>
+        <translation>Op&amp;tionen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Op&amp;tions (%n)…</source>
+        <translation>
+            <numerusform>Op&amp;tionen (%n) …</numerusform>
+            <numerusform>Op&amp;tionen (%n) …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::FrontMapDialog</name>
+    <message>
+        <source>The first documents are being read…</source>
+        <translation>Die ersten Dokumente werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Map front matter</source>
+        <translation>Kopfdaten zuordnen</translation>
+    </message>
+    <message>
+        <source>Which key of the site&apos;s front matter is which field? A key without a field stays in its document as it stands.</source>
+        <translation>Welcher Schlüssel in den Kopfdaten der Site ist welches Feld? Ein Schlüssel ohne Feld bleibt in seinem Dokument, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Keys and the fields that they are</source>
+        <translation>Schlüssel und die Felder, die sie sind</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Is the field</source>
+        <translation>Ist das Feld</translation>
+    </message>
+    <message>
+        <source>None: they stay in the library</source>
+        <translation>Keiner: Sie bleiben in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>All &amp;other fields under the key</source>
+        <translation>Alle &amp;anderen Felder unter dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 is the field</source>
+        <translation>%1 ist das Feld</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Status: true is a draft</source>
+        <translation>Status: true ist ein Entwurf</translation>
+    </message>
+    <message>
+        <source>%1: words with blanks between</source>
+        <comment>a field</comment>
+        <translation>%1: Wörter mit Leerzeichen dazwischen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) read.</source>
+        <translation>
+            <numerusform>%n Dokument gelesen.</numerusform>
+            <numerusform>%n Dokumente gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Markdown with front matter was found in what is to be imported.</source>
+        <translation>In dem, was importiert werden soll, fand sich kein Markdown mit Kopfdaten.</translation>
     </message>
 </context>
 <context>
@@ -2728,13 +2852,27 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
             <numerusform>%n Felder zugeordnet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Rows of JSON Lines or CSV…</source>
+        <translation>&amp;Zeilen von JSON Lines oder CSV …</translation>
+    </message>
+    <message>
+        <source>&amp;Front matter of Markdown…</source>
+        <translation>&amp;Kopfdaten von Markdown …</translation>
+    </message>
+    <message>
+        <source>%1 (front matter)</source>
+        <comment>a map</comment>
+        <translation>%1 (Kopfdaten)</translation>
+    </message>
+    <message>
+        <source>%1 (rows)</source>
+        <comment>a map</comment>
+        <translation>%1 (Zeilen)</translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::ImportReportView</name>
-    <message>
-        <source>Rejected posts</source>
-        <translation>Abgelehnte Beiträge</translation>
-    </message>
     <message>
         <source>&amp;Copy the report</source>
         <translation>Bericht k&amp;opieren</translation>
@@ -2783,6 +2921,17 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>The report cannot be written to %1: %2</source>
         <translation>Der Bericht kann nicht in %1 geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Rejected posts and remarks</source>
+        <translation>Abgelehnte Beiträge und Bemerkungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on posts that came in</source>
+        <translation>
+            <numerusform>%n Bemerkung zu Beiträgen, die hereinkamen</numerusform>
+            <numerusform>%n Bemerkungen zu Beiträgen, die hereinkamen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::JobProgress</name>
@@ -2801,6 +2950,21 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>Cancel: %1</source>
         <translation>Abbrechen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::KeptMapRow</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>A name keeps this map in the library</source>
+        <translation>Ein Name behält diese Zuordnung in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Zuordnung</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3665,10 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>Expected</source>
         <translation>Erwartet</translation>
     </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Bemerkung: %1</translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::ReplaceDialog</name>
@@ -3764,6 +3932,14 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>Always load them</source>
         <translation>Immer laden</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::TextDiffView</name>
@@ -3938,6 +4114,18 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>Writing failed: %1</source>
         <translation>Das Schreiben ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>UTF-8, or the option csv.encoding=windows-1252</source>
+        <translation>UTF-8, oder die Option csv.encoding=windows-1252</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are names</source>
+        <translation>Die Zeile hat mehr Zellen, als es Namen gibt</translation>
     </message>
 </context>
 <context>
@@ -4210,11 +4398,15 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     </message>
     <message>
         <source>Only &amp;what has changed since the last export there</source>
-        <translation>Nur, was sich seit dem letzten Export dorthin &amp;geändert hat</translation>
+        <translation>Nur, &amp;was sich seit dem letzten Export dorthin geändert hat</translation>
     </message>
     <message>
         <source>What lies there unchanged stays; files of posts that no longer match are taken away, unless somebody has changed them</source>
         <translation>Was dort unverändert liegt, bleibt; Dateien von Beiträgen, die nicht mehr passen, werden entfernt, außer wenn jemand sie geändert hat</translation>
+    </message>
+    <message>
+        <source>What the format is told; a profile keeps it</source>
+        <translation>Was dem Format gesagt wird; ein Profil behält es</translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4583,6 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
 <context>
     <name>FieldEdit</name>
     <message>
-        <source>The change was cancelled; nothing happened.</source>
-        <translation>Die Änderung wurde abgebrochen; es ist nichts geschehen.</translation>
-    </message>
-    <message>
         <source>This is no edit of a field</source>
         <translation>Das ist keine Bearbeitung eines Felds</translation>
     </message>
@@ -4503,6 +4691,10 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>There is no such profile</source>
         <translation>Dieses Profil gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Only a list can be words</source>
+        <translation>Nur eine Liste kann aus Wörtern bestehen</translation>
     </message>
 </context>
 <context>
@@ -4679,16 +4871,8 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         </translation>
     </message>
     <message>
-        <source>markdown, hugo, jekyll, astro, or rules such as title = title; tags = stack</source>
-        <translation>markdown, hugo, jekyll, astro oder Regeln wie title = title; tags = stack</translation>
-    </message>
-    <message>
         <source>on: cells that a spreadsheet would take for formulas get an apostrophe; off</source>
         <translation>on: Zellen, die eine Tabellenkalkulation für Formeln hielte, bekommen einen Apostroph; off</translation>
-    </message>
-    <message>
-        <source>The guard against formulas is on or off</source>
-        <translation>Der Schutz vor Formeln ist on oder off</translation>
     </message>
     <message>
         <source>WordPress (WXR)</source>
@@ -4825,6 +5009,74 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>The file ends before its end.</source>
         <translation>Die Datei hört vor ihrem Ende auf.</translation>
     </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Adresse der Site</translation>
+    </message>
+    <message>
+        <source>Author of the feed</source>
+        <translation>Autor des Feeds</translation>
+    </message>
+    <message>
+        <source>markdown, hugo, jekyll, astro, a map that the library keeps, or rules such as title = title; tags = stack</source>
+        <translation>markdown, hugo, jekyll, astro, eine Zuordnung, die die Bibliothek behält, oder Regeln wie title = title; tags = stack</translation>
+    </message>
+    <message>
+        <source>Field map</source>
+        <translation>Feldzuordnung</translation>
+    </message>
+    <message>
+        <source>Guard against formulas</source>
+        <translation>Schutz vor Formeln</translation>
+    </message>
+    <message>
+        <source>of tables that come in; auto: UTF-8, or UTF-16 with its mark; windows-1252</source>
+        <translation>von Tabellen, die hereinkommen; auto: UTF-8, oder UTF-16 mit seiner Marke; windows-1252</translation>
+    </message>
+    <message>
+        <source>Encoding of tables</source>
+        <translation>Zeichensatz von Tabellen</translation>
+    </message>
+    <message>
+        <source>between the cells of tables that come in; auto: what the line of names has most of</source>
+        <translation>zwischen den Zellen von Tabellen, die hereinkommen; auto: wovon die Zeile der Namen am meisten hat</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Zwischen Zellen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be that</source>
+        <translation>%1 kann das nicht sein</translation>
+    </message>
+    <message>
+        <source>WordPress&apos;s statuses here</source>
+        <translation>Status von WordPress hier</translation>
+    </message>
+    <message>
+        <source>Statuses in WordPress</source>
+        <translation>Status in WordPress</translation>
+    </message>
+    <message>
+        <source>Types that are posts</source>
+        <translation>Arten, die Beiträge sind</translation>
+    </message>
+    <message>
+        <source>Author&apos;s login</source>
+        <translation>Anmeldename des Autors</translation>
+    </message>
+    <message>
+        <source>the size of the pages</source>
+        <translation>die Größe der Seiten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
 </context>
 <context>
     <name>FrontMatter</name>
@@ -4940,6 +5192,22 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>A line is no key with a value</source>
         <translation>Eine Zeile ist kein Schlüssel mit einem Wert</translation>
     </message>
+    <message>
+        <source>fewer values, and fewer levels</source>
+        <translation>weniger Werte und weniger Ebenen</translation>
+    </message>
+    <message>
+        <source>The front matter is not valid JSON</source>
+        <translation>Die Kopfdaten sind kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4982,10 +5250,6 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>The folder cannot be read</source>
         <translation>Der Ordner kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened: %1</source>
-        <translation>Die Datei kann nicht geöffnet werden: %1</translation>
     </message>
     <message>
         <source>The file is empty</source>
@@ -5096,6 +5360,38 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>The file cannot be read</source>
         <translation>Die Datei kann nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>both halves of a character</source>
+        <translation>beide Hälften eines Zeichens</translation>
+    </message>
+    <message>
+        <source>the end of the file, without the mark that ends an archive</source>
+        <translation>das Ende der Datei, ohne die Marke, die ein Archiv beendet</translation>
+    </message>
+    <message>
+        <source>A field map cannot read this format</source>
+        <translation>Eine Feldzuordnung kann dieses Format nicht lesen</translation>
+    </message>
+    <message>
+        <source>no right to read it</source>
+        <translation>kein Recht, es zu lesen</translation>
+    </message>
+    <message>
+        <source>a file or folder that can be read</source>
+        <translation>eine Datei oder einen Ordner, der sich lesen lässt</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>A field map reads rows, and the file has none</source>
+        <translation>Eine Feldzuordnung liest Zeilen, und die Datei hat keine</translation>
+    </message>
+    <message>
+        <source>JSON Lines, or CSV</source>
+        <translation>JSON Lines oder CSV</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -5169,19 +5465,19 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     </message>
     <message>
         <source>Fi&amp;elds</source>
-        <translation>Feldzuord&amp;nung</translation>
+        <translation>F&amp;elder</translation>
     </message>
     <message>
-        <source>Ma&amp;p…</source>
-        <translation>Z&amp;uordnen …</translation>
+        <source>What formats are told: separators, encodings, statuses …</source>
+        <translation>Was Formaten gesagt wird: Trennzeichen, Zeichensätze, Status …</translation>
     </message>
     <message>
-        <source>For JSON Lines from elsewhere: which of their keys is which field</source>
-        <translation>Für JSON Lines von anderswo: welcher ihrer Schlüssel welches Feld ist</translation>
+        <source>Ma&amp;p</source>
+        <translation>&amp;Zuordnen</translation>
     </message>
     <message>
-        <source>Drop &amp;the map</source>
-        <translation>&amp;Zuordnung löschen</translation>
+        <source>For rows and documents from elsewhere: which of their keys is which field</source>
+        <translation>Für Zeilen und Dokumente von anderswo: welcher ihrer Schlüssel welches Feld ist</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +6098,14 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>The pages cannot be written</source>
+        <translation>Die Seiten lassen sich nicht schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -6097,6 +6401,22 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>&amp;Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Quality is found too low under</source>
+        <translation>&amp;Qualität gilt als zu niedrig unter</translation>
+    </message>
+    <message>
+        <source>A last &amp;review is found too old after</source>
+        <translation>Eine letzte &amp;Durchsicht gilt als zu alt nach</translation>
+    </message>
+    <message>
+        <source>Kept in the library: everybody who works on it sees the same.</source>
+        <translation>In der Bibliothek behalten: Alle, die daran arbeiten, sehen dasselbe.</translation>
     </message>
 </context>
 <context>

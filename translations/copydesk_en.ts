@@ -304,6 +304,13 @@
             <numerusform>%n posts cannot be written in this format.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be written as they stand.</source>
+        <translation>
+            <numerusform>%n thing could not be written as they stand.</numerusform>
+            <numerusform>%n things could not be written as they stand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::FacetModel</name>
@@ -343,6 +350,26 @@
     </message>
 </context>
 <context>
+    <name>Copydesk::Window::FormatOptionsDialog</name>
+    <message numerus="yes">
+        <source>Op&amp;tions (%n)…</source>
+        <translation>
+            <numerusform>Op&amp;tions (%n)…</numerusform>
+            <numerusform>Op&amp;tions (%n)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::FrontMapDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) read.</source>
+        <translation>
+            <numerusform>%n document read.</numerusform>
+            <numerusform>%n documents read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Copydesk::Window::ImportDialog</name>
     <message numerus="yes">
         <source>The import was taken back: %n post(s).</source>
@@ -363,6 +390,16 @@
         <translation>
             <numerusform>%n field mapped</numerusform>
             <numerusform>%n fields mapped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ImportReportView</name>
+    <message numerus="yes">
+        <source>%n remark(s) on posts that came in</source>
+        <translation>
+            <numerusform>%n remark on posts that came in</numerusform>
+            <numerusform>%n remarks on posts that came in</numerusform>
         </translation>
     </message>
 </context>
@@ -480,6 +517,17 @@
         <translation>
             <numerusform>Replace in %n post</numerusform>
             <numerusform>Replace in %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::SettingsDialog</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
         </translation>
     </message>
 </context>
