@@ -3933,11 +3933,10 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <translation>Immer laden</translation>
     </message>
     <message numerus="yes">
-        <source> day(s)</source>
-        <comment>behind a number</comment>
+        <source>%n day(s)</source>
         <translation>
-            <numerusform> Tag</numerusform>
-            <numerusform> Tagen</numerusform>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -4398,7 +4397,7 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     </message>
     <message>
         <source>Only &amp;what has changed since the last export there</source>
-        <translation>Nur, &amp;was sich seit dem letzten Export dorthin geändert hat</translation>
+        <translation>Nur, was si&amp;ch seit dem letzten Export dorthin geändert hat</translation>
     </message>
     <message>
         <source>What lies there unchanged stays; files of posts that no longer match are taken away, unless somebody has changed them</source>
@@ -5417,7 +5416,7 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>Entferne&amp;n</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>

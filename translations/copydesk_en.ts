@@ -523,11 +523,10 @@
 <context>
     <name>Copydesk::Window::SettingsDialog</name>
     <message numerus="yes">
-        <source> day(s)</source>
-        <comment>behind a number</comment>
+        <source>%n day(s)</source>
         <translation>
-            <numerusform> day</numerusform>
-            <numerusform> days</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -119,7 +119,13 @@ void SettingsDialog::loadLimits()
 }
 
 /// The word behind the number goes by the number.
-void SettingsDialog::showDays(int days) { m_ui->staleDays->setSuffix(tr(" day(s)", "behind a number", days)); }
+void SettingsDialog::showDays(int days)
+{
+    const QString text = tr("%n day(s)", nullptr, days), number = QString::number(days);
+    const qsizetype at = text.indexOf(number);
+    m_ui->staleDays->setPrefix(text.left(at));
+    m_ui->staleDays->setSuffix(text.sliced(at + number.size()));
+}
 
 Preferences SettingsDialog::preferences() const
 {
