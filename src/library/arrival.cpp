@@ -191,7 +191,12 @@ Result<Arrival> Reception::receive(Incoming &post)
     COPYDESK_LET(theirs, wholePost(post));
     if (theirs.meta.version(Post::Fields::Version) <= ours.version())
         theirs.meta.set(Post::Fields::Version, content.meta.value(Post::Fields::Version));
-    if (theirs == content) {
+    const auto isSame = [&content](Post::Post other, bool isFlagOurs) {
+        if (isFlagOurs) // a rule set it here: nobody there has taken it away
+            other.meta.set(Post::Fields::NeedsReview, content.meta.value(Post::Fields::NeedsReview));
+        return other == content;
+    };
+    if (isSame(theirs, false) || (ours.flaggedBy && isSame(theirs, true))) {
         COPYDESK_TRY(record(post, ours, true));
         return Arrival::Unchanged;
     }
@@ -301,13 +306,25 @@ static std::optional<qint64> maskedLine(const Incoming &post)
 
 Result<Arrival> Reception::add(Incoming &post)
 {
+    if (m_judge && !post.rule) { // then nothing has been dropped
+        COPYDESK_LET(whole, wholePost(post));
+        askRules(post, whole, *m_judge);
+    }
+    const Rule *rule = ruleFor(post);
+    if (rule)
+        noteFlagged(*rule);
     if (m_dryRun) {
         noteSeen(post, {});
         return Arrival::New;
     }
+    if (rule)
+        post.post->meta.set(Post::Fields::NeedsReview, true);
     if (!post.body)
         COPYDESK_TRY(pack(post));
     COPYDESK_LET(id, m_library.posts().insert(*post.post, *post.body, {m_operation, post.hash, maskedLine(post)}));
+    if (rule)
+        COPYDESK_TRY(
+            m_library.connection().run(u"UPDATE post SET flagged_by = ? WHERE id = ?"_s, {rule->id.value, id.value}));
     if (!post.row) { // then nothing has been dropped either
         COPYDESK_LET(whole, wholePost(post));
         post.row = searchRow(whole);
@@ -318,8 +335,8 @@ Result<Arrival> Reception::add(Incoming &post)
     return Arrival::New;
 }
 
-/// Whether the post has another content than right after its last import; the version aside. A change that was undone
-/// does not count.
+/// Whether the post has another content than right after its last import; the version aside, and a flag that a rule
+/// set: somebody must have changed it. A change that was undone does not count.
 Result<bool> Reception::isChangedHere(const PostState &ours, const Post::Post &content)
 {
     if (ours.head == ours.importHead)
@@ -329,6 +346,8 @@ Result<bool> Reception::isChangedHere(const PostState &ours, const Post::Post &c
     COPYDESK_TRY(tree.move(state, ours.importHead));
     COPYDESK_LET(ancestor, m_library.posts().content(state));
     ancestor.meta.set(Post::Fields::Version, content.meta.value(Post::Fields::Version));
+    if (ours.flaggedBy)
+        ancestor.meta.set(Post::Fields::NeedsReview, content.meta.value(Post::Fields::NeedsReview));
     return ancestor != content;
 }
 
@@ -340,10 +359,13 @@ static Post::Bump bumpBetween(Post::Version before, Post::Version after)
 Result<Arrival> Reception::update(Incoming &post, const PostState &ours, bool isRevived)
 {
     const Arrival arrival = isRevived ? Arrival::New : Arrival::Updated;
+    COPYDESK_LET(theirs, wholePost(post));
+    COPYDESK_LET(rule, ruleFor(theirs, ours));
+    if (rule)
+        noteFlagged(*rule);
     if (m_dryRun)
         return arrival;
     PostStore &posts = m_library.posts();
-    COPYDESK_LET(theirs, wholePost(post));
     const auto status = ours.column(Post::Fields::Status).toString();
     Alteration alteration;
     if (!isRevived) {
@@ -356,6 +378,11 @@ Result<Arrival> Reception::update(Incoming &post, const PostState &ours, bool is
         COPYDESK_LET(pending, readConflictRow(m_library.connection(), ours.id));
         if (pending)
             alteration.conflict = std::optional<ConflictRow>();
+    }
+    if (rule) {
+        theirs.meta.set(Post::Fields::NeedsReview, true);
+        alteration.rule = rule->id;
+        alteration.reason = rule->reason();
     }
     COPYDESK_TRY(pack(post));
     COPYDESK_LET(columns, columnValues(theirs, posts.lists()));

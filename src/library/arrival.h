@@ -9,7 +9,9 @@
 #include "library/poststore.h"
 
 #include <QHash>
+#include <QMap>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -23,6 +25,15 @@ public:
 
     /// Of the import; `isResumed`: posts that it brought before it was cut off count as brought.
     void setOperation(OperationId operation, bool isResumed);
+
+    /// Rules that are asked about what comes in; null: none.
+    void setJudge(std::shared_ptr<const RuleJudge> judge) { m_judge = std::move(judge); }
+    /// What the rules flagged, by their number.
+    struct Flagged {
+        QString reason;
+        qint64 posts = 0;
+    };
+    QMap<qint64, Flagged> flagged; ///< counts up
 
     /// What the library holds of these posts now. Those that are only known by their line and are so no more are read.
     Result<> lookUp(IncomingPosts &batch);
@@ -55,6 +66,9 @@ private:
     Result<bool> isChangedHere(const PostState &ours, const Post::Post &content);
     Result<> record(const Incoming &post, const PostState &ours, bool asAncestor);
     Result<> pack(Incoming &post);
+    const Rule *ruleFor(const Incoming &post) const;
+    Result<const Rule *> ruleFor(const Post::Post &theirs, const PostState &ours) const;
+    void noteFlagged(const Rule &rule);
     Result<bool> hasRevision(PostId post);
     Result<bool> isStillKnown(const Incoming &post);
     Result<> lookUp(const QString &sourceId);
@@ -64,6 +78,7 @@ private:
     bool m_dryRun;
     OperationId m_operation;
     bool m_isResumed = false;
+    std::shared_ptr<const RuleJudge> m_judge;
     Compressor m_compressor;
     std::optional<NativeStatement> m_bySource, m_byId;
     std::vector<IndexedPost> m_indexed; ///< of this batch

@@ -201,6 +201,75 @@ Result<BulkChange> BulkChange::plan(Library &library, const ColumnChange &change
     return plan;
 }
 
+/// What the column becomes; empty where the change leaves it.
+QString BulkChange::becomes(const QString &column) const
+{
+    for (const auto *targets : {&m_targets, &m_consequences}) {
+        const auto found = std::ranges::find(*targets, column, &Target::column);
+        if (found != targets->end())
+            return found->after;
+    }
+    return {};
+}
+
+static Result<bool> isAnySelected(Connection &connection, const QString &condition)
+{
+    COPYDESK_LET(found,
+                 connection.value(u"SELECT 1 FROM temp.selected s CROSS JOIN post p ON p.id = s.post WHERE "_s
+                                  % condition % u" LIMIT 1"_s));
+    return found.isValid();
+}
+
+Result<> BulkChange::traceFlag(Connection &connection, const ChangeNote &note)
+{
+    const QString flag = becomes(u"needs_review"_s);
+    if (flag.isEmpty())
+        return {};
+    if (note.rule) {
+        m_values.insert(u":rule"_s, note.rule.value);
+        m_consequences.push_back({u"flagged_by"_s, u":rule"_s});
+        return {};
+    }
+    COPYDESK_LET(isUsed, connection.value(u"SELECT 1 FROM post WHERE flagged_by IS NOT NULL LIMIT 1"_s));
+    if (!isUsed.isValid())
+        return {};
+    COPYDESK_LET(isAny, isAnySelected(connection, u"p.flagged_by IS NOT NULL"_s));
+    if (isAny)
+        m_consequences.push_back({u"flagged_by"_s, u"iif(("_s % flag % u") IS 1, p.flagged_by, NULL)"_s});
+    return {};
+}
+
+Result<> BulkChange::traceApproval(Connection &connection, const ChangeNote &note)
+{
+    const QString isApproved = u"p.status = 'approved' COLLATE NOCASE"_s;
+    COPYDESK_LET(isUsed,
+                 connection.value(u"SELECT 1 WHERE EXISTS (SELECT 1 FROM post WHERE since_approval IS NOT NULL) OR "
+                                  "EXISTS (SELECT 1 FROM post WHERE status = 'approved' COLLATE NOCASE)"_s));
+    if (!isUsed.isValid())
+        return {};
+    COPYDESK_LET(isAny, isAnySelected(connection, u"p.since_approval IS NOT NULL OR "_s % isApproved));
+    if (!isAny)
+        return {};
+    const QString status = becomes(u"status"_s);
+    QString approves = u"0"_s;
+    if (!status.isEmpty()) {
+        approves = u"(("_s % status % u") = 'approved' COLLATE NOCASE"_s;
+        approves += note.approves ? u")"_s : QString(u" AND NOT ifnull("_s % isApproved % u", 0))"_s);
+    }
+    m_consequences.push_back({u"since_approval"_s,
+                              u"CASE WHEN "_s % approves
+                                  % u" THEN NULL WHEN p.since_approval IS NOT NULL "
+                                    u"THEN p.since_approval + 1 WHEN "
+                                  % isApproved % u" THEN 1 END"_s});
+    return {};
+}
+
+Result<> BulkChange::addTraces(Connection &connection, const ChangeNote &note)
+{
+    COPYDESK_TRY(traceFlag(connection, note));
+    return traceApproval(connection, note);
+}
+
 QStringList BulkChange::columns() const
 {
     QStringList columns{u"version"_s};

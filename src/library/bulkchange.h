@@ -25,6 +25,10 @@ public:
     /// From here on the rows of `temp.rewritten` are a part of it.
     void addBodies() { m_hasBodies = true; }
 
+    /// What the change does to whose flag it is and to how far the post is from its approval; for `apply` with the same
+    /// note. Nothing where no selected post has either.
+    Result<> addTraces(Connection &connection, const ChangeNote &note);
+
     Result<BulkCounts> count(Connection &connection, qint64 matched) const;
     /// Writes the revisions and then the posts. The answer is how many changed.
     Result<qint64> apply(Connection &connection, OperationId operation, const ChangeNote &note) const;
@@ -39,11 +43,14 @@ private:
     void assign(const QString &column, const QVariant &value);
     Result<> editList(Library &library, const PostColumn &column, const ColumnChange &change, Lists lists);
     bool sets(const QString &column) const;
+    QString becomes(const QString &column) const;
+    Result<> traceFlag(Connection &connection, const ChangeNote &note);
+    Result<> traceApproval(Connection &connection, const ChangeNote &note);
     QString changes() const;
     QString source() const;
 
     std::vector<Target> m_targets; ///< what decides whether a row changes
-    std::vector<Target> m_consequences; ///< of losing the approval
+    std::vector<Target> m_consequences; ///< of the change, and of losing the approval
     QVariantMap m_values; ///< named placeholders
     bool m_takesApproval = false, m_hasBodies = false;
 };

@@ -32,6 +32,8 @@ struct ChangeNote {
     QString kind; ///< the decision's name ("approve"), or edit, import, revert, conflict
     Post::Bump bump = Post::Bump::Patch; ///< at least Patch
     QString reason;
+    RuleId rule = {}; ///< that sets the flag: the post is then flagged by it
+    bool approves = false; ///< of a post that is approved already, too: what it now is, is approved
 };
 
 /// Values for column fields that are the same for every post; `std::monostate` clears a field. List edits add or take

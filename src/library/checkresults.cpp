@@ -17,18 +17,6 @@ namespace {
 
 constexpr auto QualityKey = "check.least-quality"_L1, StaleKey = "check.stale-days"_L1;
 
-/// Dismissals of one post as bits; a check that there is no more counts for nothing.
-Result<Post::CheckSet> dismissedChecks(Connection &connection, PostId post)
-{
-    COPYDESK_LET(rows, connection.run(u"SELECT check_name FROM dismissal WHERE post = ?"_s, {post.value}));
-    Post::CheckSet set = 0;
-    while (rows.next()) {
-        if (const auto check = Post::checkByName(rows.value(0).toString()))
-            set |= Post::checkBit(*check);
-    }
-    return set;
-}
-
 Result<std::vector<PostId>> ids(Connection &connection, const QString &sql, const QVariantList &values = {})
 {
     COPYDESK_LET(rows, connection.run(sql, values));
@@ -55,6 +43,17 @@ Result<> keepOne(Connection &connection, const CheckAnswer &answer)
 }
 
 } // namespace
+
+Result<Post::CheckSet> dismissedChecks(Connection &connection, PostId post)
+{
+    COPYDESK_LET(rows, connection.run(u"SELECT check_name FROM dismissal WHERE post = ?"_s, {post.value}));
+    Post::CheckSet set = 0;
+    while (rows.next()) {
+        if (const auto check = Post::checkByName(rows.value(0).toString()))
+            set |= Post::checkBit(*check);
+    }
+    return set;
+}
 
 Post::CheckLimits checkLimits(Library &library)
 {

@@ -20,6 +20,7 @@
 /// that columns alone give (Post::CheckRow::condition) are not kept: queries ask the columns.
 namespace Copydesk::Library {
 
+class Connection;
 class Library;
 
 /// The limits as this library has them set, and today's date.
@@ -47,6 +48,9 @@ Result<std::vector<PostId>> uncheckedOf(Library &library, const Selection &selec
 Result<UncheckedPost> readUnchecked(Library &library, PostId post);
 /// Those of the selection that are not due, and in which one of these checks found something.
 Result<std::vector<PostId>> failingOf(Library &library, const Selection &selection, Post::CheckSet checks);
+
+/// Dismissals of one post; a check that there is no more counts for nothing.
+Result<Post::CheckSet> dismissedChecks(Connection &connection, PostId post);
 
 struct CheckAnswer {
     PostId post;

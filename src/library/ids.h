@@ -21,9 +21,11 @@ template <typename Tag> struct Id {
 using PostId = Id<struct PostTag>;
 using OperationId = Id<struct OperationTag>;
 using RevisionId = Id<struct RevisionTag>;
+using RuleId = Id<struct RuleTag>;
 
 } // namespace Copydesk::Library
 
 Q_DECLARE_METATYPE(Copydesk::Library::PostId)
 Q_DECLARE_METATYPE(Copydesk::Library::OperationId)
 Q_DECLARE_METATYPE(Copydesk::Library::RevisionId)
+Q_DECLARE_METATYPE(Copydesk::Library::RuleId)

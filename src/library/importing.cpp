@@ -15,6 +15,7 @@
 #include "library/transaction.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace Copydesk::Library {
@@ -44,6 +45,7 @@ struct ImportPrivate {
     Result<qint64> othersChanges();
     Result<> expect(const IncomingPosts &batch);
     Result<> writeRejections();
+    Result<> readFlagged();
     Result<> writeLog(bool isFinished);
     void count(Arrival arrival);
 };
@@ -102,6 +104,7 @@ Result<> ImportPrivate::startOrGoOn()
         id = before;
         // What is rejected comes again.
         COPYDESK_TRY(connection.run(u"DELETE FROM rejection WHERE operation = ?"_s, {id.value}));
+        COPYDESK_TRY(readFlagged());
         reception.setOperation(id, true);
         return {};
     }
@@ -110,6 +113,12 @@ Result<> ImportPrivate::startOrGoOn()
     lock = ImportLock::take(library, id);
     reception.setOperation(id, false);
     return {};
+}
+
+void ImportWriter::setJudge(std::shared_ptr<const RuleJudge> judge)
+{
+    d->share->setJudge(judge);
+    d->reception.setJudge(std::move(judge));
 }
 
 OperationId ImportWriter::id() const { return d->id; }
@@ -173,6 +182,9 @@ Result<QList<Arrival>> ImportPrivate::receive(IncomingPosts &batch)
         arrivals.append(arrival);
         count(arrival);
     }
+    counts.flagged = 0;
+    for (const Reception::Flagged &entry : std::as_const(reception.flagged))
+        counts.flagged += entry.posts;
     return arrivals;
 }
 
@@ -231,8 +243,10 @@ Result<QList<Arrival>> ImportWriter::write(ImportBatch &batch)
     }
     const ImportCounts countsBefore = d->counts;
     const qint64 postsBefore = d->posts;
+    const auto flaggedBefore = d->reception.flagged;
     auto arrivals = d->write(posts, others);
     if (!arrivals) {
+        d->reception.flagged = flaggedBefore;
         d->reception.unsettle();
         d->counts = countsBefore;
         d->posts = postsBefore;
@@ -296,14 +310,30 @@ Result<> ImportPrivate::writeRejections()
     return {};
 }
 
+/// What the import flagged before it was cut off: those posts are not asked about again.
+Result<> ImportPrivate::readFlagged()
+{
+    COPYDESK_LET(row, operation(library, id));
+    for (const auto &entry : row.details.value("rules"_L1).toArray()) {
+        reception.flagged.insert(entry["rule"_L1].toInteger(),
+                                 {entry["reason"_L1].toString(), entry["posts"_L1].toInteger()});
+    }
+    return {};
+}
+
 Result<> ImportPrivate::writeLog(bool isFinished)
 {
-    const QJsonObject details{{u"source"_s, source},
-                              {u"new"_s, counts.added},
-                              {u"updated"_s, counts.updated},
-                              {u"unchanged"_s, counts.unchanged},
-                              {u"conflicts"_s, counts.conflicts},
-                              {u"rejected"_s, counts.rejected}};
+    QJsonObject details{{u"source"_s, source},
+                        {u"new"_s, counts.added},
+                        {u"updated"_s, counts.updated},
+                        {u"unchanged"_s, counts.unchanged},
+                        {u"conflicts"_s, counts.conflicts},
+                        {u"rejected"_s, counts.rejected}};
+    QJsonArray flagged;
+    for (auto entry = reception.flagged.cbegin(); entry != reception.flagged.cend(); ++entry)
+        flagged.append(QJsonObject{{u"rule"_s, entry.key()}, {u"reason"_s, entry->reason}, {u"posts"_s, entry->posts}});
+    if (!flagged.isEmpty())
+        details.insert(u"rules"_s, flagged);
     COPYDESK_TRY(library.connection().run(
         u"UPDATE operation SET posts = max(posts, ?), details = ?, finished = ? WHERE id = ?"_s,
         {posts, QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact)),

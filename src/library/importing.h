@@ -17,6 +17,7 @@
 namespace Copydesk::Library {
 
 class Library;
+class RuleJudge;
 
 enum class OnConflict {
     Flag, ///< ours stays, theirs is kept beside it, the post is flagged
@@ -28,6 +29,7 @@ enum class Arrival { New, Updated, Unchanged, Conflict, Rejected };
 
 struct ImportCounts {
     qint64 added = 0, updated = 0, unchanged = 0, conflicts = 0, rejected = 0;
+    qint64 flagged = 0; ///< of the new and updated ones, by a rule
     qint64 total() const { return added + updated + unchanged + conflicts + rejected; }
     bool operator==(const ImportCounts &) const = default;
 };
@@ -65,6 +67,10 @@ public:
     ~ImportWriter();
     ImportWriter(ImportWriter &&) noexcept;
     ImportWriter &operator=(ImportWriter &&) noexcept;
+
+    /// Rules that flag what comes in, as part of its coming: a new post is there with its flag from the beginning, an
+    /// updated one gets it in the revision of its update. Before the first preparation is made.
+    void setJudge(std::shared_ptr<const RuleJudge> judge);
 
     OperationId id() const;
     /// Writes the batch in one transaction. The answers are in the order of `posts`. A second post with the same source

@@ -4,6 +4,7 @@
 
 #include "library/bodystore.h"
 #include "library/knownlines.h"
+#include "library/rulejudge.h"
 
 #include <atomic>
 #include <memory>
@@ -41,10 +42,23 @@ public:
         m_lines = std::move(lines);
     }
 
+    /// Null: no rule is asked.
+    std::shared_ptr<const RuleJudge> judge() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_judge;
+    }
+    void setJudge(std::shared_ptr<const RuleJudge> judge)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_judge = std::move(judge);
+    }
+
 private:
     mutable std::mutex m_mutex;
     BodyStore::Newest m_dictionary;
     std::shared_ptr<const KnownLines> m_lines;
+    std::shared_ptr<const RuleJudge> m_judge;
 };
 
 } // namespace Copydesk::Library

@@ -71,6 +71,13 @@ Result<> makeReady(Incoming &post, Compressor &compressor, const BodyStore::Newe
     return {};
 }
 
+void askRules(Incoming &post, const Post::Post &whole, const RuleJudge &judge)
+{
+    Query::PostState arrived;
+    arrived.isNew = true;
+    post.rule = judge.place(whole, arrived);
+}
+
 quint64 lineHash(QByteArrayView line) { return XXH3_64bits(line.data(), size_t(line.size())); }
 
 ImportBatch::ImportBatch(std::unique_ptr<IncomingPosts> posts)
@@ -126,6 +133,8 @@ Result<> ImportPreparation::add(Post::Post &&post, QByteArrayView line)
     if (!line.isEmpty())
         made.line = lineHash(line);
     if (!d->share->expectsUnchanged) {
+        if (const auto judge = d->share->judge())
+            askRules(made, *made.post, *judge);
         COPYDESK_TRY(makeReady(made, d->compressor, d->share->dictionary()));
         if (made.body)
             dropBody(*made.post);

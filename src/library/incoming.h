@@ -5,6 +5,7 @@
 #include "library/bodystore.h"
 #include "library/ids.h"
 #include "library/importing.h"
+#include "library/rulejudge.h"
 #include "library/searchrow.h"
 
 #include <memory>
@@ -23,6 +24,9 @@ struct Incoming {
     std::optional<BodyStore::Packed> body;
     std::optional<SearchRow> row;
 
+    /// Which enabled rule flags it where it is new (RuleJudge::place); nothing: not asked yet.
+    std::optional<int> rule;
+
     PostId knownAs; ///< the line is one that was read before, and has not been read again: `post` is null
     QByteArrayView text; ///< then the line, in `IncomingPosts::texts`
 };
@@ -40,6 +44,8 @@ Result<Post::Post> wholePost(const Incoming &post);
 /// Makes what is written of it ready, as far as that is not so yet. Without a dictionary the body is left for the
 /// writer, who trains one.
 Result<> makeReady(Incoming &post, Compressor &compressor, const BodyStore::Newest &dictionary);
+/// Asks the rules about a post that nobody has seen before; `whole`: with its body.
+void askRules(Incoming &post, const Post::Post &whole, const RuleJudge &judge);
 
 quint64 lineHash(QByteArrayView line);
 

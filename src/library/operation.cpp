@@ -146,6 +146,8 @@ Result<std::optional<RevisionId>> Operation::change(PostId post, const Post::Pos
     alteration.kind = note.kind;
     alteration.bump = std::max(note.bump, Post::Bump::Patch);
     alteration.reason = note.reason;
+    alteration.rule = note.rule;
+    alteration.approves = note.approves;
     COPYDESK_LET(columns, columnValues(after, posts.lists()));
     const auto version = size_t(columnIndex(Post::Fields::Version));
     const auto sourceId = size_t(columnIndex(Post::Fields::SourceId));
@@ -208,6 +210,7 @@ Result<BulkCounts> OperationPrivate::changeSelected(const ColumnChange &change, 
         COPYDESK_LET(beforehand, plan.count(connection, matched));
         counts = beforehand;
     }
+    COPYDESK_TRY(plan.addTraces(connection, note));
     COPYDESK_LET(changed, plan.apply(connection, id, note));
     counts.matched = matched;
     counts.changed = changed;

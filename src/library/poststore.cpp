@@ -5,6 +5,7 @@
 #include "library/connection.h"
 #include "library/nativestatement.h"
 #include "library/outcome.h"
+#include "post/status.h"
 #include "post/utf8.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,8 @@ static QString readableColumns()
 
 Result<PostState> PostStore::state(PostId post)
 {
-    static const QString sql = u"SELECT imported_by, import_hash, import_head, removed, head, changed, body, "_s
+    static const QString sql =
+        u"SELECT imported_by, import_hash, import_head, removed, head, changed, body, flagged_by, since_approval, "_s
         + readableColumns() + u" FROM post WHERE id = ?"_s;
     COPYDESK_LET(rows, m_connection.run(sql, {post.value}));
     if (!rows.next())
@@ -60,9 +62,12 @@ Result<PostState> PostStore::state(PostId post)
     state.head = RevisionId{rows.value(4).toLongLong()};
     state.changed = rows.value(5).toLongLong();
     state.body = rows.value(6).toLongLong();
+    state.flaggedBy = RuleId{rows.value(7).toLongLong()};
+    if (!rows.value(8).isNull())
+        state.sinceApproval = rows.value(8).toLongLong();
     state.columns.reserve(postColumns().size());
     for (size_t i = 0; i < postColumns().size(); ++i) {
-        QVariant value = rows.value(int(7 + i));
+        QVariant value = rows.value(int(9 + i));
         if (value.isNull())
             value = QVariant(); // the driver's NULL has a type
         else if (isText(postColumns()[i]))
@@ -184,6 +189,41 @@ QString text(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+bool isFlagged(const ColumnValues &columns)
+{
+    return columns[size_t(columnIndex(Post::Fields::NeedsReview))].toLongLong() == 1;
+}
+
+bool isApproved(const ColumnValues &columns)
+{
+    return columns[size_t(columnIndex(Post::Fields::Status))].toString().compare(Post::Status::Approved,
+                                                                                 Qt::CaseInsensitive)
+        == 0;
+}
+
+/// Whose flag it is after the revision: a flag that stays is still that of the rule that set it.
+QVariant flaggedByAfter(const PostState &before, const Alteration &alteration)
+{
+    if (!isFlagged(alteration.columns))
+        return {};
+    if (alteration.rule)
+        return alteration.rule.value;
+    const bool isArrival = alteration.mark && alteration.kind == "import"_L1;
+    const bool stays = isFlagged(before.columns) && before.flaggedBy && !isArrival;
+    return stays ? QVariant(before.flaggedBy.value) : QVariant();
+}
+
+/// Counted from the approval on; what comes in anew after it was removed has none.
+QVariant sinceApprovalAfter(const PostState &before, const Alteration &alteration)
+{
+    const bool wasApproved = isApproved(before.columns);
+    if (isApproved(alteration.columns) && (alteration.approves || !wasApproved))
+        return {};
+    if (before.removed || (!before.sinceApproval && !wasApproved))
+        return {};
+    return before.sinceApproval.value_or(0) + 1;
+}
+
 } // namespace
 
 Result<RevisionId> PostStore::revise(const PostState &before, const Alteration &alteration)
@@ -199,6 +239,14 @@ Result<RevisionId> PostStore::revise(const PostState &before, const Alteration &
         if (before.columns[i] != alteration.columns[i])
             changes.add(columns[i].name, before.columns[i], alteration.columns[i]);
     }
+    const auto addState = [&changes](QLatin1StringView column, const QVariant &was, const QVariant &is) {
+        if (was != is)
+            changes.add(column, was, is);
+    };
+    addState("flagged_by"_L1, before.flaggedBy ? QVariant(before.flaggedBy.value) : QVariant(),
+             flaggedByAfter(before, alteration));
+    addState("since_approval"_L1, before.sinceApproval ? QVariant(*before.sinceApproval) : QVariant(),
+             sinceApprovalAfter(before, alteration));
     if (const auto &mark = alteration.mark) {
         if (mark->removed != before.removed)
             changes.add("removed"_L1, qint64(before.removed), qint64(mark->removed));

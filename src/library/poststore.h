@@ -29,6 +29,8 @@ struct PostState {
     RevisionId head;
     qint64 changed = 0; ///< milliseconds since 1970
     qint64 body = 0;
+    RuleId flaggedBy; ///< for as long as that flag stands
+    std::optional<qint64> sinceApproval; ///< revisions since; nothing: never approved, or approved as it is
     ColumnValues columns;
 
     const QVariant &column(Post::FieldId field) const { return columns[size_t(columnIndex(field))]; }
@@ -57,6 +59,8 @@ struct Alteration {
     std::optional<ImportMark> mark;
     std::optional<std::optional<ConflictRow>> conflict;
     std::optional<QList<DismissalRow>> dismissals; ///< all of the post's
+    RuleId rule = {}; ///< that sets the flag; otherwise a flag that stands stays whose it was
+    bool approves = false; ///< as in ChangeNote
 };
 
 /// A stored body as a post; what does not parse is told as damage of the library.

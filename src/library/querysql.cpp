@@ -134,6 +134,8 @@ private:
         case Term::Kind::Repeats:
             m_filter.searchesText = true;
             return u"post.id IN (SELECT post FROM copydesk_repeats("_s + bind(term.text.text) + u"))"_s;
+        case Term::Kind::Rule:
+            return rule(term.text);
         }
         Q_UNREACHABLE_RETURN({});
     }
@@ -277,9 +279,21 @@ private:
             return u"post.head <> post.import_head"_s;
         if (name == "changed-since-export"_L1)
             return u"post.head <> (SELECT head FROM export_last WHERE export_last.post = post.id)"_s;
+        if (name == "changed-since-approval"_L1)
+            return u"post.since_approval IS NOT NULL"_s;
         if (name == "new"_L1)
             return u"post.imported_by = (SELECT max(imported_by) FROM post AS other WHERE other.removed = 0)"_s;
         return u"0"_s;
+    }
+
+    QString rule(const Query::TextMatch &name)
+    {
+        if (name.isPrefix && name.text.isEmpty())
+            return u"post.flagged_by IS NOT NULL"_s;
+        const QString rules = u"post.flagged_by IN (SELECT id FROM rule WHERE name "_s;
+        if (name.isPrefix)
+            return rules + u"LIKE "_s + bind(likePrefix(name.text)) + u" ESCAPE '\\')"_s;
+        return rules + u"= "_s + bind(name.text) + u')';
     }
 
     QString check(const QString &name)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 Result<RevisionTree> RevisionTree::read(Connection &connection, PostId post)
 {
     COPYDESK_LET(rows,
-                 connection.run(u"SELECT id, head_before, before, after, body_before, body_after FROM revision "
+                 connection.run(u"SELECT id, head_before, before, after, body_before, body_after, kind FROM revision "
                                 "WHERE post = ? AND kind NOT IN ('undo', 'redo')"_s,
                                 {post.value}));
     RevisionTree tree;
@@ -26,6 +26,7 @@ Result<RevisionTree> RevisionTree::read(Connection &connection, PostId post)
         node.after = QJsonDocument::fromJson(rows.value(3).toString().toUtf8()).object();
         node.bodyBefore = rows.value(4).toLongLong();
         node.bodyAfter = rows.value(5).toLongLong();
+        node.kind = rows.value(6).toString();
         tree.m_nodes.insert(RevisionId{rows.value(0).toLongLong()}, std::move(node));
     }
     COPYDESK_TRY(connection.ended(rows));
@@ -40,6 +41,13 @@ QSet<RevisionId> RevisionTree::lineage(RevisionId head) const
         head = m_nodes.value(head).parent;
     }
     return line;
+}
+
+RevisionId RevisionTree::ancestor(RevisionId head, qint64 steps) const
+{
+    for (; head && steps > 0; --steps)
+        head = m_nodes.value(head).parent;
+    return head;
 }
 
 static void apply(PostState &state, const QJsonObject &values, qint64 body)

@@ -17,6 +17,7 @@ class RevisionTree {
 public:
     struct Node {
         RevisionId parent;
+        QString kind;
         QJsonObject before, after;
         qint64 bodyBefore = 0, bodyAfter = 0; ///< 0: the body stayed
     };
@@ -27,6 +28,8 @@ public:
     bool contains(RevisionId revision) const { return !revision || m_nodes.contains(revision); }
     /// `head` and all that it builds on, the root (0) included.
     QSet<RevisionId> lineage(RevisionId head) const;
+    /// The state so many revisions before `head`; the root where there are not as many.
+    RevisionId ancestor(RevisionId head, qint64 steps) const;
     /// Turns the state's content (columns, body, head) into that at `head`. NotFound where the post has no such
     /// revision.
     Result<> move(PostState &state, RevisionId head) const;

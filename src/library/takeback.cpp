@@ -186,7 +186,7 @@ Result<> TakeBack::writePosts()
             continue;
         }
         const bool isMark = column == "removed"_L1 || column == "imported_by"_L1 || column == "import_head"_L1
-            || column == "import_hash"_L1;
+            || column == "import_hash"_L1 || column == "flagged_by"_L1 || column == "since_approval"_L1;
         if (!isMark && columnIndex(column) < 0) { // names come from the file: nothing else gets into the text
             return failure(Error::Kind::Library,
                            QCoreApplication::translate(

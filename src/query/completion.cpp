@@ -125,6 +125,7 @@ void offerValues(Offers &offers, const Subject &subject)
         break;
     case Subject::Kind::Part:
     case Subject::Kind::Repeats:
+    case Subject::Kind::Rule:
         break;
     }
     for (const QString &value : values)

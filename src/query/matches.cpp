@@ -81,8 +81,14 @@ QStringList wordsBySentence(const QString &text)
 
 SearchedPost::SearchedPost(Post::Post post, PostState state)
     : m_post(std::move(post))
-    , m_state(state)
+    , m_state(std::move(state))
 {
+}
+
+void SearchedPost::takeWords() const
+{
+    if (!m_lines.empty())
+        return;
     for (const SearchColumn &column : searchColumns()) {
         const QString text = searchText(m_post, column);
         m_lines.push_back(wordsByLine(text));
@@ -133,6 +139,8 @@ bool SearchedPost::matches(const Term &term) const
         return m_state.ownShare && inOrder(term, *m_state.ownShare);
     case Term::Kind::Repeats:
         return repeats(term.text.text);
+    case Term::Kind::Rule:
+        return !m_state.flaggedBy.isNull() && fits(m_state.flaggedBy, term.text.text, term.text.isPrefix);
     }
     Q_UNREACHABLE_RETURN(false);
 }
@@ -188,6 +196,8 @@ bool SearchedPost::is(const QString &name) const
         return m_state.isChanged;
     if (name == "changed-since-export"_L1)
         return m_state.isChangedSinceExport;
+    if (name == "changed-since-approval"_L1)
+        return m_state.isChangedSinceApproval;
     return name == "new"_L1 && m_state.isNew;
 }
 
@@ -221,6 +231,7 @@ bool SearchedPost::repeats(const QString &sentence) const
 
 bool SearchedPost::contains(size_t column, const TextMatch &match) const
 {
+    takeWords();
     const QStringList &found = isWithinSentence(match) ? m_sentences[column] : m_lines[column];
     const QStringList wanted = words(match.text);
     if (wanted.isEmpty())

@@ -21,14 +21,16 @@ struct PostState {
     bool isExported = false; ///< it left at least once
     bool isChanged = false; ///< changed here since it last came in
     bool isChangedSinceExport = false; ///< it left, and is another one since
+    bool isChangedSinceApproval = false; ///< it was approved, and is another one since
     bool isNew = false; ///< the newest import brought it
     Post::CheckSet failing = 0; ///< checks that find something, without dismissed ones
     bool hasDismissals = false;
     bool isChecked = true; ///< looked at since it came or changed
     std::optional<qint64> ownShare = {}; ///< percent of its article's sentences that no other post has
+    QString flaggedBy = {}; ///< the name of the rule whose flag stands; null: none
 };
 
-/// A post made ready for many queries.
+/// A post made ready for many queries. For one thread.
 class SearchedPost {
 public:
     explicit SearchedPost(Post::Post post, PostState state = {});
@@ -43,11 +45,13 @@ private:
     bool check(const QString &name) const;
     bool repeats(const QString &sentence) const;
     bool contains(size_t column, const TextMatch &match) const;
+    void takeWords() const;
 
     Post::Post m_post;
     PostState m_state;
-    /// By search column; an empty word stands where no phrase goes on: between lines, and between sentences.
-    std::vector<QStringList> m_lines, m_sentences;
+    /// By search column; an empty word stands where no phrase goes on: between lines, and between sentences. Taken when
+    /// they are first asked for.
+    mutable std::vector<QStringList> m_lines, m_sentences;
 };
 
 bool matches(const Query &query, const Post::Post &post, const PostState &state = {});

@@ -19,8 +19,14 @@ using Post::FieldType;
 using Post::latin1;
 
 constexpr std::array Parts = {"title"_L1, "lead"_L1, "body"_L1, "heading"_L1, "caption"_L1, "code"_L1};
-constexpr std::array States = {
-    "flagged"_L1, "approved"_L1, "conflict"_L1, "exported"_L1, "changed"_L1, "changed-since-export"_L1, "new"_L1};
+constexpr std::array States = {"flagged"_L1,
+                               "approved"_L1,
+                               "conflict"_L1,
+                               "exported"_L1,
+                               "changed"_L1,
+                               "changed-since-export"_L1,
+                               "changed-since-approval"_L1,
+                               "new"_L1};
 constexpr std::array SortWords = {"title"_L1, "imported"_L1, "changed"_L1, "relevance"_L1};
 
 constexpr std::array CheckGroups = {"blocking"_L1, "advisory"_L1,  "note"_L1,     "any"_L1,
@@ -34,7 +40,8 @@ constexpr std::array Specials = {
     Special{"flag"_L1, Subject::Kind::Flag},       Special{"has"_L1, Subject::Kind::Has},
     Special{"is"_L1, Subject::Kind::Is},           Special{"check"_L1, Subject::Kind::Check},
     Special{"checks"_L1, Subject::Kind::Check},    Special{"own"_L1, Subject::Kind::Own},
-    Special{"repeats"_L1, Subject::Kind::Repeats}, Special{"sort"_L1, Subject::Kind::Sort}};
+    Special{"repeats"_L1, Subject::Kind::Repeats}, Special{"rule"_L1, Subject::Kind::Rule},
+    Special{"sort"_L1, Subject::Kind::Sort}};
 
 QString normalized(QStringView name)
 {

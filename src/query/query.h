@@ -39,14 +39,17 @@
 ///   `<30d` less long ago.
 /// - `flag:` needs-review, ai-style, has-images, image-heavy. `has:` code, images, list, headings, similar, conflict,
 /// or any field (it is present).
-///   `is:` flagged, approved, conflict, exported, changed (here, since its import), changed-since-export, new (it came
-///   with the newest import).
+///   `is:` flagged, approved, conflict, exported, changed (here, since its import), changed-since-export,
+///   changed-since-approval (it was approved, and is another one since, approved or not), new (it came with the newest
+///   import).
 /// - `check:` a check's name (post/checktable.h), or as `checks:` blocking, advisory, note (one of those finds
 ///   something), any (a blocking or an advisory one does), none (neither does), dismissed (somebody said that a check
 ///   does not matter here; such a check finds nothing there), unchecked (not looked at since it came or changed).
 /// - `own:<20%` `own:0`: of the article's different sentences, how many in a hundred (rounded down) no other post has;
 /// compared like a number. `repeats:"…"`: the posts that have the sentence, in the lead, a paragraph, a heading, a
 /// caption or an item; the same but for case, quotes, white space and the marks at its ends.
+/// - `rule:"thin articles"`: flagged by the rule of that name (without regard to the case of A to Z), `rule:th*` by its
+/// beginning, `rule:*` by any; only as long as that flag stands.
 /// - `sort:` title, imported, changed, relevance, or a field kept in a column; `-` for descending; several by comma.
 /// Absent values come last. A field that is absent fits no condition on it, and so fits the exclusion of one.
 namespace Copydesk::Query {
@@ -73,9 +76,10 @@ struct Term {
         Check, ///< check:placeholder-image, checks:blocking …
         Own, ///< own:<20%: how much of the article no other post has; compared like a number
         Repeats, ///< repeats:"…": posts that have a sentence
+        Rule, ///< rule:"…": flagged by a rule, by its name; the beginning of one with `isPrefix`
     };
     Kind kind = Kind::Everything;
-    TextMatch text; ///< Text; Repeats; Field where words are searched in it (`low` is then absent); Field with
+    TextMatch text; ///< Text; Repeats; Rule; Field where words are searched in it (`low` is then absent); Field with
                     ///< `isPrefix`: `low` is a beginning
     QString part; ///< Text: "", or title, lead, body, heading, caption, code
     Post::FieldId field = Post::Fields::Topic; ///< Field

@@ -218,6 +218,12 @@ Answer namedTerm(const Subject &subject, const QString &name, const QString &com
         if (value.hasStar)
             return problem(value, QCoreApplication::translate("Query", "“%1:” takes a whole sentence").arg(name));
         return searched(term, value);
+    case Subject::Kind::Rule:
+        term.kind = Term::Kind::Rule;
+        term.text = match(value);
+        if (value.kind == Token::Kind::Word && value.text == "*"_L1)
+            term.text = {{}, false, true};
+        return answer(term);
     case Subject::Kind::Field:
     case Subject::Kind::Own:
     case Subject::Kind::Sort:

@@ -111,6 +111,8 @@ Parts parts(const Term &term)
                     : QString(comparisonSign(term.comparison) + Post::scalarText(term.low) + u'%')};
     case Term::Kind::Repeats:
         return {u"repeats:"_s, matchText(term.text)};
+    case Term::Kind::Rule:
+        return {u"rule:"_s, term.text.isPrefix && term.text.text.isEmpty() ? u"*"_s : matchText(term.text)};
     }
     Q_UNREACHABLE_RETURN({});
 }

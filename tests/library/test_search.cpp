@@ -4,6 +4,7 @@
 #include "samples.h"
 
 #include "library/exports.h"
+#include "library/flagging.h"
 #include "library/history.h"
 #include "library/search.h"
 #include "query/matches.h"
@@ -45,6 +46,7 @@ private:
         Query::SearchedPost searched;
     };
     void fill(quint32 seed, int count);
+    void flag();
     std::vector<Known> readAll();
     void compare(const std::vector<Known> &posts, const Query::Query &query, qint64 *hits = nullptr);
     std::vector<Library::PostId> ids(const QString &text);
@@ -68,13 +70,27 @@ void SearchTest::fill(quint32 seed, int count)
     for (int number = 1; number <= count; ++number)
         all.push_back(Testing::randomPost(random, number));
     import(*m_library, all);
+    for (const auto &[name, query] : {std::pair(u"Low"_s, u"quality:<9"_s), std::pair(u"two words"_s, u"cache*"_s)})
+        must(Library::addRule(*m_library, name, query));
+    flag();
+}
+
+/// What the rules match is flagged by them; what is approved becomes another.
+void SearchTest::flag()
+{
+    auto operation = must(Library::Operation::begin(*m_library, Library::OperationKind::Bulk, u"rules"_s));
+    for (const Library::Rule &rule : must(Library::rules(*m_library)))
+        must(Library::flagMatching(*m_library, operation, rule, must(Query::parsed(rule.query))));
+    must(operation.commit());
 }
 
 std::vector<SearchTest::Known> SearchTest::readAll()
 {
     std::vector<Known> posts;
     for (const Library::PostId id : must(Library::matchingIds(*m_library, Query::Query())))
-        posts.push_back({id, Query::SearchedPost(must(Library::readPost(*m_library, id)).post)});
+        posts.push_back({id,
+                         Query::SearchedPost(must(Library::readPost(*m_library, id)).post,
+                                             must(Library::stateBeside(*m_library, id)))});
     return posts;
 }
 
@@ -151,6 +167,8 @@ void SearchTest::sameAnswersAfterChanges()
         must(bulk.changeAll(must(Query::parsed(u"quality:<%1"_s.arg(random.bounded(20)))), change,
                             {u"edit"_s, Post::Bump::Patch, {}}));
         must(bulk.commit());
+        if (round % 4 == 1)
+            flag();
         if (round % 3 == 2) {
             const auto undone = must(Library::nextUndo(*m_library));
             must(Library::undo(*m_library, *undone));

@@ -154,6 +154,9 @@ void MatchesTest::state()
     QVERIFY(answers("is:exported -is:changed-since-export", {.isExported = true}));
     QVERIFY(answers("is:changed is:changed-since-export -is:new", {.isChanged = true, .isChangedSinceExport = true}));
     QVERIFY(answers("is:new", {.isNew = true}));
+    QVERIFY(answers("is:changed-since-approval -is:changed", {.isChangedSinceApproval = true}));
+    QVERIFY(answers("rule:\"Thin articles\" rule:thin* rule:* -rule:thin", {.flaggedBy = u"thin articles"_s}));
+    QVERIFY(answers("-rule:*", {}));
     QVERIFY(answers("own:<20% own:18 own:0..18% own:>=18 -own:>20 -own:100%", {.ownShare = 18}));
     QVERIFY(!answers("own:>=0", {})); // without a sentence there is no share
 }

@@ -172,6 +172,15 @@ QString term(QRandomGenerator &random)
     }
     if (kind < 54)
         return u"*"_s;
+    if (kind < 58) {
+        const QStringList states{u"is:changed-since-approval"_s,
+                                 u"rule:low"_s,
+                                 u"rule:\"Two words\""_s,
+                                 u"rule:t*"_s,
+                                 u"rule:*"_s,
+                                 u"rule:none"_s};
+        return pick(random, states);
+    }
     return fieldTerm(random);
 }
 
