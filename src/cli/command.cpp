@@ -21,7 +21,7 @@ const std::vector<Command> &table()
         revertCommand(),     undoCommand(),      redoCommand(),    operationsCommand(), exportCommand(),
         profilesCommand(),   conflictsCommand(), resolveCommand(), statsCommand(),      checkCommand(),
         dismissCommand(),    optionsCommand(),   verifyCommand(),  backupCommand(),     restoreCommand(),
-        synthesizeCommand(), watchCommand(),     mapsCommand(),
+        synthesizeCommand(), watchCommand(),     mapsCommand(),    rulesCommand(),      sinceApprovedCommand(),
     };
     return rows;
 }

@@ -1,19 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Copydesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/changetext.h"
 #include "cli/commandlist.h"
 #include "cli/context.h"
 #include "cli/postversion.h"
-#include "cli/table.h"
-#include "review/postdiff.h"
-#include "review/worddiff.h"
-
-#include <QJsonArray>
 
 namespace Copydesk::Cli {
 
 namespace {
-
-using Review::DiffPiece;
 
 /// Two states of one post.
 struct Pair {
@@ -50,62 +44,12 @@ Result<Pair> readPair(Context &context, Library::PostId id, const QStringList &v
     return pair;
 }
 
-/// Lines of a word diff, `[-removed-]{+added+}`; stretches of lines without a change are left out.
-class MarkedLines {
-public:
-    explicit MarkedLines(const QList<DiffPiece> &pieces)
-    {
-        for (const DiffPiece &piece : pieces) {
-            const QStringList lines = piece.text.split(QLatin1Char('\n'));
-            for (qsizetype i = 0; i < lines.size(); ++i) {
-                if (i > 0)
-                    endLine();
-                m_line += marked(piece.kind, lines[i]);
-                m_lineChanges = m_lineChanges || piece.kind != DiffPiece::Same;
-            }
-        }
-        endLine();
-    }
-    QString text() const { return m_text; }
-
-private:
-    static QString marked(DiffPiece::Kind kind, const QString &text)
-    {
-        if (kind == DiffPiece::Same || text.isEmpty())
-            return text;
-        return kind == DiffPiece::Removed ? QString(QLatin1String("[-") + text + QLatin1String("-]"))
-                                          : QString(QLatin1String("{+") + text + QLatin1String("+}"));
-    }
-
-    void endLine()
-    {
-        if (m_lineChanges)
-            m_text += QLatin1String("  ") + m_line + QLatin1Char('\n');
-        else if (!m_text.endsWith(QStringLiteral("…\n")) && !m_line.isEmpty())
-            m_text += QStringLiteral("  …\n");
-        m_line.clear();
-        m_lineChanges = false;
-    }
-
-    QString m_text, m_line;
-    bool m_lineChanges = false;
-};
-
 QString versionText(const Post::Post &post) { return Post::scalarText(post.meta.value(Post::Fields::Version)); }
 
 void print(Context &context, const Pair &pair, const QList<Review::FieldChange> &changes)
 {
     context.printLine(versionText(pair.before) + QStringLiteral(" → ") + versionText(pair.after));
-    Table table;
-    for (const Review::FieldChange &change : changes) {
-        if (!change.isText) {
-            table.add({QLatin1String("  ") + change.title, change.before, QStringLiteral("→"), change.after});
-            continue;
-        }
-        context.printLine(change.title + QLatin1Char(':'));
-        context.print(MarkedLines(Review::wordDiff(change.before, change.after)).text());
-    }
-    context.print(table.take());
+    printChanges(context, changes);
 }
 
 Result<Exit> run(Context &context, const Arguments &arguments)
@@ -121,14 +65,7 @@ Result<Exit> run(Context &context, const Arguments &arguments)
         print(context, *pair, changes);
         return Exit::Done;
     }
-    QJsonArray rows;
-    for (const Review::FieldChange &change : changes) {
-        QJsonObject row{{QStringLiteral("part"), change.part}, {QStringLiteral("title"), change.title}};
-        row[QLatin1String("before")] = change.before.isNull() ? QJsonValue() : QJsonValue(change.before);
-        row[QLatin1String("after")] = change.after.isNull() ? QJsonValue() : QJsonValue(change.after);
-        rows += row;
-    }
-    QJsonObject object{{QStringLiteral("id"), arguments.words.first()}, {QStringLiteral("changes"), rows}};
+    QJsonObject object{{QStringLiteral("id"), arguments.words.first()}, {QStringLiteral("changes"), toJson(changes)}};
     object[QLatin1String("before")] = versionText(pair->before);
     object[QLatin1String("after")] = versionText(pair->after);
     context.printJson(object);
@@ -139,14 +76,16 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 
 Command diffCommand()
 {
-    return {
-        "diff",
-        "ID [VERSION [VERSION]]",
-        QT_TRANSLATE_NOOP("Cli", "Shows the last change of a post, or what changed since a version, or between two"),
-        {},
-        1,
-        3,
-        run};
+    return {"diff",
+            "ID [VERSION [VERSION]]",
+            QT_TRANSLATE_NOOP(
+                "Cli",
+                "Shows the last change of a post, or what changed since a version (“approved”: the approved one), "
+                "or between two"),
+            {},
+            1,
+            3,
+            run};
 }
 
 } // namespace Copydesk::Cli

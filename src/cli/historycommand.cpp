@@ -4,6 +4,7 @@
 #include "cli/context.h"
 #include "cli/table.h"
 #include "library/history.h"
+#include "library/rules.h"
 
 #include <QJsonArray>
 
@@ -36,11 +37,17 @@ Result<Exit> run(Context &context, const Arguments &arguments)
     const auto revisions = Library::revisionsOf(context.library(), *id);
     if (!revisions)
         return tl::make_unexpected(revisions.error());
+    const auto arrival = Library::arrivalReason(context.library(), *id);
+    if (!arrival)
+        return tl::make_unexpected(arrival.error());
     if (context.isJson()) {
         QJsonArray rows;
         for (const Library::RevisionRow &row : *revisions)
             rows += toJson(row);
-        context.printJson({{QStringLiteral("id"), arguments.words.first()}, {QStringLiteral("revisions"), rows}});
+        QJsonObject object{{QStringLiteral("id"), arguments.words.first()}, {QStringLiteral("revisions"), rows}};
+        if (!arrival->isEmpty())
+            object[QLatin1String("arrival_reason")] = *arrival;
+        context.printJson(object);
         return Exit::Done;
     }
     Table table;
@@ -54,6 +61,8 @@ Result<Exit> run(Context &context, const Arguments &arguments)
         revisions->isEmpty()
             ? QString(words(QT_TRANSLATE_NOOP("Cli", "As it came in; nothing has changed since.")) + QLatin1Char('\n'))
             : table.take());
+    if (!arrival->isEmpty())
+        context.printLine(words(QT_TRANSLATE_NOOP("Cli", "Flagged as it came in: %1")).arg(*arrival));
     return Exit::Done;
 }
 

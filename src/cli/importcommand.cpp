@@ -56,6 +56,8 @@ QJsonObject toJson(const Review::ImportReport &report)
     object[QLatin1String("conflicts")] = report.counts.conflicts;
     object[QLatin1String("rejected")] = report.counts.rejected;
     object[QLatin1String("errors")] = errors;
+    if (report.counts.flagged > 0)
+        object[QLatin1String("flagged")] = report.counts.flagged;
     QJsonArray remarks;
     for (const Error &remark : report.remarks)
         remarks += Cli::toJson(remark);
@@ -79,6 +81,8 @@ void print(Context &context, const Review::ImportReport &report, bool dryRun)
                           .arg(QString::number(counts.added), QString::number(counts.updated),
                                QString::number(counts.unchanged), QString::number(counts.conflicts),
                                QString::number(counts.rejected)));
+    if (counts.flagged > 0)
+        context.printLine(words(QT_TRANSLATE_NOOP("Cli", "%1 flagged by rules")).arg(counts.flagged));
     if (dryRun)
         context.printLine(words(QT_TRANSLATE_NOOP("Cli", "This was a trial; nothing was written.")));
     else if (report.operation)
@@ -109,6 +113,7 @@ Result<> takeMap(Context &context, const QString &name, Review::ImportRequest &r
 Result<Exit> run(Context &context, const Arguments &arguments)
 {
     Review::ImportRequest request;
+    request.knowledge = context.knowledge();
     request.paths = arguments.words;
     request.format = arguments.value(QLatin1StringView("format"));
     request.dryRun = arguments.has(QLatin1StringView("dry-run"));

@@ -3,16 +3,26 @@
 #include "cli/postversion.h"
 
 #include "cli/command.h"
+#include "library/approval.h"
 #include "library/posts.h"
 
 namespace Copydesk::Cli {
 
 Result<Library::RevisionId> stateOfVersion(Library::Library &library, Library::PostId post, const QString &version)
 {
+    if (version == QLatin1String("approved")) {
+        const auto approval = Library::lastApproval(library, post);
+        if (!approval)
+            return tl::make_unexpected(approval.error());
+        if (!*approval)
+            return failure(Error::Kind::NotFound,
+                           words(QT_TRANSLATE_NOOP("Cli", "The post was never approved, or that was undone")));
+        return (*approval)->head;
+    }
     const auto wanted = Post::Version::parse(version);
     if (!wanted)
         return usage(words(QT_TRANSLATE_NOOP("Cli", "This is no version")), version,
-                     QStringLiteral("MAJOR.MINOR.PATCH"));
+                     QStringLiteral("MAJOR.MINOR.PATCH, approved"));
     const auto stored = Library::readPost(library, post);
     if (!stored)
         return tl::make_unexpected(stored.error());

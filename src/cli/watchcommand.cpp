@@ -83,7 +83,7 @@ Exit print(Context &context, const Review::DropReport &report)
 
 Result<Exit> watch(Context &context, bool once)
 {
-    Review::DropFolders folders;
+    Review::DropFolders folders(context.knowledge());
     const auto goOn = [] { return !Context::isCancelled(); };
     Exit worst = Exit::Done;
     while (goOn()) {

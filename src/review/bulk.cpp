@@ -70,7 +70,9 @@ Result<BulkResult> run(Library::Library &library, const Library::Selection &sele
     auto parts = parted(library, selection, change, progress);
     if (!parts)
         return tl::make_unexpected(parts.error());
-    auto counts = operation->changeAll(parts->allowed, change, note, isEdit, false, progress);
+    Library::ChangeNote full = note;
+    full.approves = approves(change);
+    auto counts = operation->changeAll(parts->allowed, change, full, isEdit, false, progress);
     if (!counts)
         return tl::make_unexpected(counts.error());
     counts->matched += qint64(parts->blocked.size());

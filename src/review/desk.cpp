@@ -242,9 +242,32 @@ Job *Desk::replaceEverywhere(const Replacement &replacement, std::function<void(
         std::move(done));
 }
 
+Job *Desk::previewRule(const QString &query, std::function<void(Result<RulePreview>)> done)
+{
+    return start<Result<RulePreview>>(
+        tr("Trying a rule"),
+        [query, knowledge = knowledge()](Library::Library &library, Job &job) {
+            return Review::previewRule(library, query, knowledge,
+                                       [&job](qint64 posts, qint64 total) { return job.report(posts, total); });
+        },
+        std::move(done));
+}
+
+Job *Desk::runRules(const QList<Library::Rule> &rules, std::function<void(Result<RuleRun>)> done)
+{
+    return start<Result<RuleRun>>(
+        tr("Rules"),
+        [rules, knowledge = knowledge()](Library::Library &library, Job &job) {
+            return Review::runRules(library, rules, knowledge, false,
+                                    [&job](qint64 posts, qint64 total) { return job.report(posts, total); });
+        },
+        std::move(done));
+}
+
 Job *Desk::importPosts(const ImportRequest &asked, std::function<void(Result<ImportReport>)> done)
 {
     ImportRequest request = asked;
+    request.knowledge = knowledge();
     request.isStopped = [isClosing = m_isClosing] { return isClosing->load(); };
     return start<Result<ImportReport>>(
         request.dryRun ? tr("Trying an import") : tr("Import"),

@@ -9,6 +9,7 @@
 #include "review/exportjob.h"
 #include "review/importjob.h"
 #include "review/replacing.h"
+#include "review/rules.h"
 
 #include <QFuture>
 #include <QObject>
@@ -114,6 +115,8 @@ public:
     Job *changeAll(const Library::Selection &selection, const Library::ColumnChange &change, const QString &label,
                    std::function<void(Result<BulkResult>)> done);
     Job *replaceEverywhere(const Replacement &replacement, std::function<void(Result<ReplacementReport>)> done);
+    Job *previewRule(const QString &query, std::function<void(Result<RulePreview>)> done);
+    Job *runRules(const QList<Library::Rule> &rules, std::function<void(Result<RuleRun>)> done);
     Job *importPosts(const ImportRequest &request, std::function<void(Result<ImportReport>)> done);
     Job *exportPosts(const ExportRequest &request, std::function<void(Result<ExportReport>)> done);
     QList<Job *> jobs() const { return m_jobs; }

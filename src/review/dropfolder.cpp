@@ -113,6 +113,7 @@ Result<std::optional<DropReport>> DropFolders::look(Library::Library &library, c
     ImportRequest request;
     request.paths = paths;
     request.format = folder.format;
+    request.knowledge = m_knowledge;
     request.isStopped = [] { return true; };
     auto imported = importPosts(library, request, [&goOn](const ImportProgress &) { return !goOn || goOn(); });
     if (!imported)

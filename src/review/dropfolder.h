@@ -29,6 +29,12 @@ public:
     /// False ends an import under way; it is left unfinished, and goes on with the next look.
     using GoOn = std::function<bool()>;
 
+    /// `knowledge`: for rules that ask for checks.
+    explicit DropFolders(const Checks::Knowledge &knowledge = {})
+        : m_knowledge(knowledge)
+    {
+    }
+
     /// One look at each folder that the library watches. A folder that cannot be read is an error in its report's
     /// import. Call it again after a second or more. `trustsAtOnce`: what lies there needs no look before.
     Result<QList<DropReport>> look(Library::Library &library, const GoOn &goOn = {}, bool trustsAtOnce = false);
@@ -37,6 +43,7 @@ private:
     Result<std::optional<DropReport>> look(Library::Library &library, const Library::WatchedFolder &folder,
                                            const GoOn &goOn, bool trustsAtOnce);
 
+    Checks::Knowledge m_knowledge;
     QHash<QString, Library::FileStamp> m_seen; ///< by absolute path, at the look before
 };
 

@@ -69,12 +69,17 @@ Result<Outcome> written(Library::Library &library, Library::Operation &operation
     return outcome;
 }
 
+bool setsStatus(const Library::ColumnChange &change)
+{
+    return std::ranges::any_of(change.assignments,
+                               [](const auto &assignment) { return assignment.field == Post::Fields::Status; });
+}
+
 /// Refused where a blocking check stands against it: `decided` sets the status to approved, or it becomes so.
 Result<> approvalAllowed(Library::Library &library, const Library::StoredPost &before, const Post::Post &after,
                          const Library::ColumnChange &decided = {})
 {
-    const bool isDecided = std::ranges::any_of(
-        decided.assignments, [](const auto &assignment) { return assignment.field == Post::Fields::Status; });
+    const bool isDecided = setsStatus(decided);
     const bool wasApproved = isApproved(before.post.meta.text(Post::Fields::Status));
     if (!isApproved(after.meta.text(Post::Fields::Status)) || (wasApproved && !isDecided))
         return {};
@@ -156,8 +161,9 @@ Result<Outcome> decide(Library::Library &library, const Draft &draft, const Verd
         after->meta.set(field, value);
     if (const auto allowed = approvalAllowed(library, *current, *after, columnChange(verdict, today)); !allowed)
         return tl::make_unexpected(allowed.error());
-    return written(library, *operation, *current, *after,
-                   {verdict.name(), std::max(draft.bump(), verdict.effectiveBump()), verdict.reason.trimmed()});
+    Library::ChangeNote note{verdict.name(), std::max(draft.bump(), verdict.effectiveBump()), verdict.reason.trimmed()};
+    note.approves = isApproved(after->meta.text(Post::Fields::Status)) && setsStatus(columnChange(verdict, today));
+    return written(library, *operation, *current, *after, note);
 }
 
 Result<Outcome> revertTo(Library::Library &library, Library::PostId post, Library::RevisionId head,

@@ -18,6 +18,7 @@ constexpr qint64 PausePerLook = 20; ///< times as long as a look took: a folder 
 FolderWatch::FolderWatch(Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_folders(std::make_shared<DropFolders>(desk.knowledge()))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &FolderWatch::tick);

@@ -35,7 +35,7 @@ private:
 
     Desk &m_desk;
     QTimer m_timer;
-    std::shared_ptr<DropFolders> m_folders = std::make_shared<DropFolders>();
+    std::shared_ptr<DropFolders> m_folders;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
     std::unique_ptr<Library::Worker> m_worker; ///< made when a folder is watched
     QStringList m_unreadable; ///< folders that were told of

@@ -6,6 +6,7 @@
 #include "library/library.h"
 #include "review/formatsettings.h"
 #include "review/importpipeline.h"
+#include "review/rules.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -191,6 +192,10 @@ Result<ImportReport> importPosts(Library::Library &library, const ImportRequest 
     if (!writer)
         return tl::make_unexpected(writer.error());
 
+    auto judge = importJudge(library, request.knowledge);
+    if (!judge)
+        return tl::make_unexpected(judge.error());
+    writer->setJudge(std::move(*judge));
     ImportReport report;
     Importer importer(*writer, report);
     bool isCancelled = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checks/context.h"
 #include "formats/frontkeys.h"
 #include "formats/options.h"
 #include "formats/rowmap.h"
@@ -21,6 +22,7 @@ struct ImportRequest {
     Formats::RowMap map = {}; ///< not empty: rows of JSON Lines and CSV are read by it; other files are errors
     Library::OnConflict onConflict = Library::OnConflict::Flag;
     bool dryRun = false;
+    Checks::Knowledge knowledge = {}; ///< for rules that ask for checks
     Formats::Options options = {}; ///< before those that the library keeps
     /// Asked when `progress` has answered false: true where the program ends, and the import is not to be taken back
     /// but left unfinished, to go on later. From the thread of the import.
