@@ -14,6 +14,15 @@ using Review::Draft;
 namespace {
 /// How long after the last key typing is kept; a crash loses no more than this.
 constexpr int KeepAfterMs = 500;
+
+/// What was typed, over a newer form of the post; the version is nothing that is typed.
+Post::Post laidOver(const Post::Post &older, const Post::Post &typed, const Post::Post &newer)
+{
+    Post::Post post = Review::merge(older, typed, newer).merged;
+    post.meta.set(Post::Fields::Version, newer.meta.value(Post::Fields::Version));
+    return post;
+}
+
 } // namespace
 
 CurrentPost::CurrentPost(Review::Desk &desk, QObject *parent)
@@ -99,7 +108,7 @@ void CurrentPost::take(const Loaded &loaded)
         || m_saveState == SaveState::Typing)
         return;
     Draft draft = m_draft;
-    draft.post = Review::merge(loaded.typedUpon, *loaded.typed, loaded.post.post).merged;
+    draft.post = laidOver(loaded.typedUpon, *loaded.typed, loaded.post.post);
     m_isKept = true;
     if (!draft.isChanged())
         return;
@@ -120,7 +129,7 @@ void CurrentPost::rebase(const StoredPost &newer)
     Draft draft(newer);
     draft.keepApproval = m_draft.keepApproval;
     if (m_draft.isChanged())
-        draft.post = Review::merge(older.post, m_draft.post, newer.post).merged;
+        draft.post = laidOver(older.post, m_draft.post, newer.post);
     m_draft = draft;
     Q_EMIT loaded(true);
 }
@@ -263,7 +272,7 @@ void CurrentPost::giveBack(const Draft &draft)
     if (!draft.isChanged())
         return;
     if (m_id == draft.stored.id && m_isLoaded) {
-        setPost(Review::merge(draft.stored.post, draft.post, m_draft.stored.post).merged);
+        setPost(laidOver(draft.stored.post, draft.post, m_draft.stored.post));
         return;
     }
     const Library::StoredDraft kept{draft.stored.id, draft.stored.head, draft.post};
