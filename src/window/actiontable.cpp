@@ -48,8 +48,10 @@ constexpr Entry Entries[] = {
     {"previous-hit",    QT_TRANSLATE_NOOP("Action", "Previous hit in the article"), "Shift+F3",  Scope::Window,  Menu::Edit,   "go-up"},
 
     {"approve-typing",  QT_TRANSLATE_NOOP("Action", "Approve while typing"),    "Ctrl+Return Ctrl+Enter", Scope::Window, Menu::Post, "dialog-ok-apply", Entry::Group | Entry::Changes},
+    {"approve-proposed", QT_TRANSLATE_NOOP("Action", "Approve with the proposed version"), "Shift+A", Scope::Reading, Menu::Post, "", Entry::Changes},
     {"skip",            QT_TRANSLATE_NOOP("Action", "Skip"),                    "S",             Scope::Reading, Menu::Post,   "media-skip-forward", Entry::Changes},
     {"diff",            QT_TRANSLATE_NOOP("Action", "Show the last change"),    "D",             Scope::Reading, Menu::Post,   "vcs-diff", Entry::Group},
+    {"since-approval",  QT_TRANSLATE_NOOP("Action", "Show what changed since the approval"), "Shift+D", Scope::Reading, Menu::Post, ""},
     {"compare",         QT_TRANSLATE_NOOP("Action", "Compare"),                 "C",             Scope::Reading, Menu::Post,   "view-split-left-right"},
     {"fix",             QT_TRANSLATE_NOOP("Action", "Mend what a check found"), "Ctrl+.",        Scope::Window,  Menu::Post,   "", Entry::Changes},
     {"resolve",         QT_TRANSLATE_NOOP("Action", "Resolve the conflict"),    "Ctrl+R",        Scope::Window,  Menu::Post,   "vcs-merge", Entry::Dialog | Entry::Changes},
@@ -83,6 +85,7 @@ constexpr Entry Entries[] = {
     {"filter-anywhere", QT_TRANSLATE_NOOP("Action", "Filter, from anywhere"),   "Ctrl+L",        Scope::Window,  Menu::Search, "view-filter", Entry::Alternate},
     {"clear-filter",    QT_TRANSLATE_NOOP("Action", "Clear the filter"),        "Ctrl+Shift+L",  Scope::Window,  Menu::Search, "edit-clear"},
     {"save-search",     QT_TRANSLATE_NOOP("Action", "Save this search"),        "Ctrl+D",        Scope::Window,  Menu::Search, "bookmark-new", Entry::Dialog | Entry::Group | Entry::Changes},
+    {"rules",           QT_TRANSLATE_NOOP("Action", "Rules"),                   "",              Scope::Window,  Menu::Search, "flag", Entry::Dialog | Entry::Group},
 
     {"palette",         QT_TRANSLATE_NOOP("Action", "Commands"),                "Ctrl+K",        Scope::Window,  Menu::Help,   "search"},
     {"keys",            QT_TRANSLATE_NOOP("Action", "All keys"),                "?",             Scope::Reading, Menu::Help,   "input-keyboard"},

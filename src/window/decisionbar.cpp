@@ -184,6 +184,13 @@ void DecisionBar::setBlocking(const QString &why)
         showEffects();
 }
 
+void DecisionBar::setProposal(Post::Bump bump, const QAction *action)
+{
+    m_proposalAction = action;
+    if (std::exchange(m_proposed, bump) != bump)
+        showEffects();
+}
+
 void DecisionBar::showNothing()
 {
     m_meta.reset();
@@ -216,7 +223,15 @@ QString DecisionBar::effectText(const Review::Decision &decision) const
     Review::Verdict verdict{.decision = &decision, .status = {}, .reason = {}};
     if (m_textChanged)
         verdict.bump = Post::Bump::Minor; // what was typed goes into the same revision
-    return Review::preview(verdict, *m_meta, QDate::currentDate()).text();
+    QString text = Review::preview(verdict, *m_meta, QDate::currentDate()).text();
+    const bool approves = Review::isApproved(QString(Post::latin1(decision.status)));
+    if (approves && m_proposalAction && m_proposed > verdict.effectiveBump()) {
+        const QString key = m_proposalAction->shortcut().toString(QKeySequence::NativeText);
+        const QString version = m_meta->version(Post::Fields::Version).bumped(m_proposed).toString();
+        text += key.isEmpty() ? tr(", or %1", "the proposed version").arg(version)
+                              : tr(", %1: %2", "a key, the proposed version").arg(key, version);
+    }
+    return text;
 }
 
 void DecisionBar::showEffects()

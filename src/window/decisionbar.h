@@ -45,6 +45,9 @@ public:
     void showSelection(qint64 posts);
     /// What stands against an approval of the post; empty: nothing.
     void setBlocking(const QString &why);
+    /// The step of the version that an approval of the post is worth, offered under the key of `action` where it is
+    /// larger than the decision's own; None: no offer.
+    void setProposal(Post::Bump bump, const QAction *action);
     void showNothing();
     /// The row that a key of two decisions means for this post (flag, clear flag).
     const Review::Decision *effective(const Review::Decision &first) const;
@@ -64,6 +67,8 @@ private:
     std::optional<Post::Meta> m_meta;
     bool m_textChanged = false;
     QString m_blocking;
+    Post::Bump m_proposed = Post::Bump::None;
+    const QAction *m_proposalAction = nullptr;
     qint64 m_selected = 0;
 };
 

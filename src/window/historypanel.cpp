@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/historypanel.h"
 
+#include "library/rules.h"
 #include "review/desk.h"
 #include "window/fieldchangesmodel.h"
 #include "window/flowlayout.h"
@@ -27,6 +28,11 @@ namespace {
 
 /// What the combo box holds beside the numbers of rows.
 enum Against { StateBefore = -1, StateNow = -2 };
+
+struct History {
+    QList<Library::RevisionRow> rows;
+    QString arrivalReason;
+};
 
 struct Comparison {
     Post::Post before, after;
@@ -177,27 +183,34 @@ void HistoryPanel::showEvent(QShowEvent *event)
 void HistoryPanel::reload()
 {
     const quint64 generation = ++m_generation;
-    m_desk.read([post = m_post](Library::Library &library) { return Library::revisionsOf(library, post); })
-        .then(this, [this, generation](const Result<QList<Library::RevisionRow>> &rows) {
+    m_desk
+        .read([post = m_post](Library::Library &library) -> Result<History> {
+            auto rows = Library::revisionsOf(library, post);
+            if (!rows)
+                return failure(rows.error());
+            const auto reason = Library::arrivalReason(library, post);
+            return History{std::move(*rows), reason.value_or(QString())};
+        })
+        .then(this, [this, generation](const Result<History> &history) {
             if (generation != m_generation)
                 return;
             m_isStale = false;
-            if (rows) {
-                fill(*rows);
+            if (history) {
+                fill(history->rows, history->arrivalReason);
                 return;
             }
-            m_note->setText(tr("The history cannot be read: %1").arg(rows.error().text()));
+            m_note->setText(tr("The history cannot be read: %1").arg(history.error().text()));
             m_note->show();
         });
 }
 
-void HistoryPanel::fill(const QList<Library::RevisionRow> &rows)
+void HistoryPanel::fill(const QList<Library::RevisionRow> &rows, const QString &arrivalReason)
 {
     // The selected revision stays selected when newer ones come before it.
     const int old = m_list->currentIndex().row();
     const int fromEnd = old > 0 && !m_wantsLastChange ? m_revisions->rowCount() - old : 0;
     m_wantsLastChange = false;
-    m_revisions->setRows(rows, m_head);
+    m_revisions->setRows(rows, m_head, arrivalReason);
     setEnabled(true);
     fillComparisons();
     const int row = fromEnd > 0 ? m_revisions->rowCount() - fromEnd : 0;

@@ -49,7 +49,7 @@ protected:
 private:
     void build();
     void reload();
-    void fill(const QList<Library::RevisionRow> &rows);
+    void fill(const QList<Library::RevisionRow> &rows, const QString &arrivalReason);
     void fillComparisons();
     void compare();
     void showComparison(const Post::Post &before, const Post::Post &after);

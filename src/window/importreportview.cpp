@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <climits>
+
 namespace Copydesk::Window {
 
 ImportReportView::ImportReportView(QWidget *parent)
@@ -97,6 +99,9 @@ void ImportReportView::showReport(const Review::ImportReport &report, bool dryRu
                           .arg(locale.toString(counts.added), locale.toString(counts.updated),
                                locale.toString(counts.unchanged), locale.toString(counts.conflicts),
                                locale.toString(counts.rejected)));
+    if (counts.flagged > 0)
+        m_counts->setText(m_counts->text() + u'\n'
+                          + tr("%n flagged by rules", nullptr, int(std::min<qint64>(counts.flagged, INT_MAX))));
     m_headline->show();
     m_counts->show();
     m_model->setErrors(report.errors + report.remarks);

@@ -20,6 +20,7 @@
 #include "window/postlistview.h"
 #include "window/postpane.h"
 #include "window/querytext.h"
+#include "window/rulesdialog.h"
 #include "window/searchespanel.h"
 #include "window/triage.h"
 
@@ -208,6 +209,11 @@ void MainWindow::connectParts()
     connect(&current, &CurrentPost::draftChanged, this, &MainWindow::showSelection);
     connect(m_pane, &PostPane::checkedChanged, this,
             [this] { m_decisions->setBlocking(m_pane->checks().blockingText()); });
+    connect(m_pane, &PostPane::sinceApprovalChanged, this, &MainWindow::showProposal);
+    connect(m_pane, &PostPane::proposalTaken, m_actions->action(u"approve-proposed"), &QAction::trigger);
+    connect(m_pane, &PostPane::sinceApprovalRequested, m_actions->action(u"since-approval"), &QAction::trigger);
+    connect(m_searches, &SearchesPanel::ruleRequested, this,
+            [this](const Library::SavedSearch &search) { openRules().startRule(search.name, search.query); });
     connect(&current, &CurrentPost::closed, this, &MainWindow::showSelection);
     connect(&current, &CurrentPost::saveStateChanged, this, &MainWindow::showSaveState);
     connect(&current, &CurrentPost::failed, this, [this](const Error &error) { showError(error.text()); });
@@ -271,6 +277,15 @@ void MainWindow::showSelection()
     m_actions->action(u"resolve")
         ->setEnabled(!m_desk->isReadOnly() && current.isLoaded() && current.draft().stored.hasConflict);
     showPosition();
+}
+
+/// Offered where it is more than an approval takes anyway.
+void MainWindow::showProposal()
+{
+    const auto &since = m_pane->sinceApproval();
+    QAction *action = m_actions->action(u"approve-proposed");
+    m_decisions->setProposal(since ? since->size.bump : Post::Bump::None, action);
+    m_pane->setProposalKey(action->shortcut());
 }
 
 void MainWindow::showPosition()

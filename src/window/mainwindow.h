@@ -8,6 +8,7 @@
 #include "window/sitting.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -31,6 +32,7 @@ class PostFeed;
 class PostListModel;
 class PostListView;
 class PostPane;
+class RulesDialog;
 class SearchesPanel;
 class Triage;
 
@@ -91,6 +93,7 @@ private:
     void listAnswered(bool isNewQuery);
     void currentRowChanged();
     void showSelection();
+    void showProposal();
     void showPosition();
     void showEmptyState();
     void showSaveState();
@@ -107,6 +110,8 @@ private:
     void focusPane(int step);
     QList<QWidget *> panes() const;
     void compare();
+    void approveAsProposed();
+    RulesDialog &openRules();
     void openPostWindow();
     void openPalette();
     void applyPreferences();
@@ -151,6 +156,7 @@ private:
     QToolBar *m_toolBar = nullptr;
     QLabel *m_position, *m_decided, *m_saveState;
     Triage *m_triage = nullptr;
+    QPointer<RulesDialog> m_rules; ///< while it is open
     std::unique_ptr<Library::Worker> m_backup; ///< while a backup is written
     bool m_isNarrow = false;
     bool m_sidebarGaveWay = false; ///< hidden for want of room, not by a person

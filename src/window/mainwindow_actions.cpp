@@ -3,6 +3,7 @@
 #include "window/mainwindow.h"
 
 #include "post/field.h"
+#include "review/checking.h"
 #include "window/actionset.h"
 #include "window/appearance.h"
 #include "window/articlepane.h"
@@ -20,11 +21,13 @@
 #include "window/keysheet.h"
 #include "window/metapanel.h"
 #include "window/operationsdialog.h"
+#include "window/outlineview.h"
 #include "window/postlistmodel.h"
 #include "window/postlistview.h"
 #include "window/postpane.h"
 #include "window/postwindow.h"
 #include "window/querytext.h"
+#include "window/rulesdialog.h"
 #include "window/searchespanel.h"
 #include "window/settingsdialog.h"
 #include "window/triage.h"
@@ -87,6 +90,11 @@ void MainWindow::connectReading()
         m_actions->action(u"view-history")->setChecked(true);
         m_pane->showLastChange();
     });
+    actions.connectAction(u"since-approval", this, [this] {
+        m_actions->action(u"view-history")->setChecked(true);
+        m_pane->showSinceApproval();
+    });
+    actions.connectAction(u"approve-proposed", this, [this] { approveAsProposed(); });
     actions.connectAction(u"compare", this, [this] { compare(); });
     actions.connectAction(u"open-window", this, [this] { openPostWindow(); });
     actions.connectAction(u"copy-id", this, [this] {
@@ -106,6 +114,7 @@ void MainWindow::connectDialogs()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    actions.connectAction(u"rules", this, [this] { openRules(); });
     actions.connectAction(u"backup", this, [this] { backUp(); });
     actions.connectAction(u"print", this, [this] { print(false); });
     actions.connectAction(u"print-pdf", this, [this] { print(true); });
@@ -173,7 +182,7 @@ void MainWindow::connectView()
     actions.connectToggle(u"outline", this, [this](bool on) {
         m_actions->action(u"view-history")->setChecked(on);
         if (on)
-            m_pane->tabs().setCurrentIndex(1);
+            m_pane->tabs().setCurrentWidget(&m_pane->outline());
     });
     actions.connectToggle(u"full-screen", this,
                           [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
@@ -273,6 +282,32 @@ void MainWindow::focusPane(int step)
             return;
         }
     }
+}
+
+/// The decision that approves, with the step that the change since the last approval is worth.
+void MainWindow::approveAsProposed()
+{
+    for (const Review::Decision &decision : Review::decisions()) {
+        if (!Review::isApproved(QString(Post::latin1(decision.status))))
+            continue;
+        const bool isOne = m_triage->selectedCount() <= 1;
+        m_triage->decide(decision, isOne ? m_pane->proposedBump(decision) : Post::Bump::None);
+        return;
+    }
+}
+
+RulesDialog &MainWindow::openRules()
+{
+    if (!m_rules) {
+        m_rules = new RulesDialog(*m_desk, this);
+        m_rules->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_rules, &RulesDialog::filterRequested, m_filter, &FilterBar::setText);
+        connect(m_rules, &RulesDialog::undoRequested, m_triage, &Triage::undoOperation);
+    }
+    m_rules->show();
+    m_rules->raise();
+    m_rules->activateWindow();
+    return *m_rules;
 }
 
 void MainWindow::compare()

@@ -11,6 +11,7 @@
 #include "window/historypanel.h"
 #include "window/metapanel.h"
 #include "window/outlineview.h"
+#include "window/sinceapprovalpanel.h"
 
 #include <QScrollArea>
 #include <QSplitter>
@@ -39,6 +40,7 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
     , m_checks(new ChecksPanel(desk, this))
     , m_history(new HistoryPanel(desk, this))
     , m_elsewhere(new ElsewherePanel(desk, this))
+    , m_since(new SinceApprovalPanel(desk, this))
     , m_outline(new OutlineView(m_article->view(), this))
     , m_meta(new MetaPanel(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
@@ -50,6 +52,7 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
     m_checks->setObjectName(u"checks"_s);
     m_history->setObjectName(u"history"_s);
     m_elsewhere->setObjectName(u"elsewhere"_s);
+    m_since->setObjectName(u"sinceApproval"_s);
     m_outline->setObjectName(u"outline"_s);
     m_meta->setObjectName(u"meta"_s);
     m_columns->setObjectName(u"postColumns"_s);
@@ -60,9 +63,10 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->addTab(m_elsewhere, tr("Elsewhere"));
     m_tabs->addTab(m_checks, tr("Checks"));
+    m_tabs->addTab(m_since, tr("Since approval"));
     m_tabs->addTab(m_outline, tr("Outline"));
     m_tabs->hide();
-    m_rows->addWidget(m_reading);
+    m_rows->addWidget(buildReading());
     m_rows->addWidget(m_tabs);
     m_rows->setStretchFactor(0, 3);
     m_rows->setStretchFactor(1, 1);
@@ -109,6 +113,7 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
         Qt::QueuedConnection);
     connectElsewhere();
     connectChecks();
+    connectApproval();
     showClosed();
 }
 
@@ -122,6 +127,7 @@ void PostPane::showLoaded(bool isSamePost)
     showDraft(When::Soon);
     m_meta->setDraftSoon(m_current->draft());
     m_history->showPost(m_current->id(), m_current->draft().stored.head);
+    m_since->showPost(m_current->id(), m_current->draft().stored.head);
     if (m_editor && isEditingText())
         m_editor->setPost(m_current->draft().post);
 }
@@ -148,6 +154,7 @@ void PostPane::showClosed()
     view().showEmpty();
     m_meta->clear();
     m_history->clear();
+    m_since->clear();
     m_elsewhere->clear();
     m_checks->clear();
 }

@@ -3,11 +3,16 @@
 #pragma once
 
 #include "checks/check.h"
+#include "review/sinceapproval.h"
 #include "window/currentpost.h"
 
+#include <QKeySequence>
 #include <QTimer>
 #include <QWidget>
 
+class QFrame;
+class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -23,6 +28,7 @@ class HistoryPanel;
 class ImageStore;
 class MetaPanel;
 class OutlineView;
+class SinceApprovalPanel;
 
 /// One post, whole: the article (or the editor of its text) above its tabs, and the fields beside it, all on one
 /// CurrentPost. The main window and the window of a single post each have one.
@@ -49,6 +55,14 @@ public:
     void setReadOnly();
     /// The history tab with the last change.
     void showLastChange();
+    /// The tab with what changed since the approval.
+    void showSinceApproval();
+    /// Of the post that is open; nothing where it was never approved, or shows what was.
+    std::optional<Review::SinceApproval> sinceApproval() const;
+    /// The step that the decision would take, by what changed since the approval; None: its own.
+    Post::Bump proposedBump(const Review::Decision &decision) const;
+    /// The key under which the proposed version is taken, for the words above the article.
+    void setProposalKey(const QKeySequence &key);
     /// Scrolls the article there as soon as the post is shown.
     void setReadingPosition(Library::PostId post, int position);
 
@@ -58,6 +72,11 @@ Q_SIGNALS:
     void filterRequested(const QString &query);
     /// What the checks find in the post that is open is another thing now.
     void checkedChanged();
+    /// `sinceApproval` is another.
+    void sinceApprovalChanged();
+    void sinceApprovalRequested();
+    /// Approve with the proposed version.
+    void proposalTaken();
 
 private:
     void showLoaded(bool isSamePost);
@@ -68,6 +87,9 @@ private:
     void revert(Library::PostId post, Library::RevisionId head);
     void connectElsewhere();
     void connectChecks();
+    QWidget *buildReading();
+    void connectApproval();
+    void showApproval();
     void showFindings();
     void goTo(const Checks::Place &place);
     void changeDismissal(const QString &check, const std::optional<QString> &reason);
@@ -82,6 +104,11 @@ private:
     ChecksPanel *m_checks;
     HistoryPanel *m_history;
     ElsewherePanel *m_elsewhere;
+    SinceApprovalPanel *m_since;
+    QFrame *m_approval = nullptr; ///< above the article, while it is another than was approved
+    QLabel *m_approvalWords = nullptr;
+    QPushButton *m_takeProposal = nullptr;
+    QKeySequence m_proposalKey;
     OutlineView *m_outline;
     MetaPanel *m_meta;
     QSplitter *m_columns, *m_rows;

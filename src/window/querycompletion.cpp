@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/querycompletion.h"
 
+#include "library/rules.h"
 #include "library/search.h"
 #include "review/desk.h"
 #include "window/queryedit.h"
@@ -10,6 +11,19 @@
 #include <QCompleter>
 
 namespace Copydesk::Window {
+
+static Result<QStringList> ruleNames(Library::Library &library, const QString &prefix)
+{
+    const auto rules = Library::rules(library);
+    if (!rules)
+        return failure(rules.error());
+    QStringList names;
+    for (const Library::Rule &rule : *rules) {
+        if (rule.name.startsWith(prefix, Qt::CaseInsensitive))
+            names += rule.name;
+    }
+    return names;
+}
 
 QueryCompletion::QueryCompletion(Review::Desk &desk, QueryEdit &edit)
     : QObject(&edit)
@@ -41,11 +55,12 @@ void QueryCompletion::offer()
         offers.clear();
     show(offers);
     const auto field = context.libraryField();
-    if (!field)
+    const bool isRule = context.subject && context.subject->kind == Query::Subject::Kind::Rule;
+    if (!field && !isRule)
         return;
     m_desk
-        .list([field = *field, prefix = context.prefix](Library::Library &library) {
-            return Library::valuesOf(library, field, prefix, LibraryValues);
+        .list([field, prefix = context.prefix](Library::Library &library) {
+            return field ? Library::valuesOf(library, *field, prefix, LibraryValues) : ruleNames(library, prefix);
         })
         .then(this, [this, question, context, offers](const Result<QStringList> &values) {
             if (question != m_question || !values)

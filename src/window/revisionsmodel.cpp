@@ -25,6 +25,7 @@ QString revisionTitle(const QString &kind)
         {QLatin1StringView("conflict"), QT_TRANSLATE_NOOP("Revision", "Conflict resolved")},
         {QLatin1StringView("dismiss"), QT_TRANSLATE_NOOP("Revision", "Check dismissed")},
         {QLatin1StringView("undismiss"), QT_TRANSLATE_NOOP("Revision", "Check counted again")},
+        {QLatin1StringView("rule"), QT_TRANSLATE_NOOP("Revision", "Flagged by a rule")},
         {QLatin1StringView("undo"), QT_TRANSLATE_NOOP("Revision", "Taken back")},
         {QLatin1StringView("redo"), QT_TRANSLATE_NOOP("Revision", "Done again")},
     };
@@ -34,14 +35,18 @@ QString revisionTitle(const QString &kind)
         if (kind == row.kind)
             return QCoreApplication::translate("Revision", row.title);
     }
+    if (kind.startsWith(QLatin1String("rule: ")))
+        return QCoreApplication::translate("Revision", "Flagged by rules: %1").arg(kind.mid(6));
     if (kind.startsWith(QLatin1String("status=")))
         return QCoreApplication::translate("Revision", "Status set to %1").arg(kind.mid(7));
     return kind;
 }
 
-void RevisionsModel::setRows(const QList<Library::RevisionRow> &rows, Library::RevisionId head)
+void RevisionsModel::setRows(const QList<Library::RevisionRow> &rows, Library::RevisionId head,
+                             const QString &arrivalReason)
 {
     beginResetModel();
+    m_arrivalReason = arrivalReason;
     m_rows = rows;
     m_head = head;
     m_hasPost = true;
@@ -85,17 +90,17 @@ QVariant RevisionsModel::data(const QModelIndex &index, int role) const
     case WhenRole:
         return when(row);
     case ReasonRole:
-        return first ? QString() : revision(row).reason;
+        return reason(row);
     case IsUndoneRole:
         return !first && revision(row).isUndone;
     case IsCurrentRole:
         return stateAfter(row) == m_head;
     case Qt::ToolTipRole:
-        return first ? QString() : revision(row).reason;
+        return reason(row);
     case Qt::AccessibleTextRole: {
         QStringList parts = {title(row), versions(row), when(row)};
-        if (!first && !revision(row).reason.isEmpty())
-            parts += tr("Reason: %1").arg(revision(row).reason);
+        if (!reason(row).isEmpty())
+            parts += tr("Reason: %1").arg(reason(row));
         if (!first && revision(row).isUndone)
             parts += tr("taken back since");
         parts.removeAll(QString());
@@ -110,6 +115,8 @@ QString RevisionsModel::title(int row) const
 {
     return isFirstImport(row) ? tr("First import") : revisionTitle(revision(row).kind);
 }
+
+QString RevisionsModel::reason(int row) const { return isFirstImport(row) ? m_arrivalReason : revision(row).reason; }
 
 QString RevisionsModel::versions(int row) const
 {

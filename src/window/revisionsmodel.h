@@ -23,7 +23,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setRows(const QList<Library::RevisionRow> &rows, Library::RevisionId head);
+    /// `arrivalReason`: what was done as the post first came in.
+    void setRows(const QList<Library::RevisionRow> &rows, Library::RevisionId head, const QString &arrivalReason = {});
     void clear();
     bool isFirstImport(int row) const { return row == int(m_rows.size()); }
     /// Only for a row that is no first import.
@@ -37,11 +38,13 @@ public:
 
 private:
     QString title(int row) const;
+    QString reason(int row) const;
     QString versions(int row) const;
     QString when(int row) const;
 
     QList<Library::RevisionRow> m_rows;
     Library::RevisionId m_head;
+    QString m_arrivalReason;
     bool m_hasPost = false;
 };
 

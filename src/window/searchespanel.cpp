@@ -181,6 +181,8 @@ void SearchesPanel::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Rename…"), this, [this, row] { rename(row); });
     menu.addAction(tr("Move up"), this, [this, row] { move(row, -1); })->setEnabled(row > 0);
     menu.addAction(tr("Move down"), this, [this, row] { move(row, 1); })->setEnabled(row + 1 < m_model->rowCount());
+    menu.addAction(tr("Make this a rule…"), this, [this, row] { Q_EMIT ruleRequested(m_model->searches()[row]); })
+        ->setEnabled(!m_desk.isReadOnly());
     menu.addSeparator();
     menu.addAction(tr("Remove"), this, [this, row] { remove(row); });
     menu.exec(event->globalPos());

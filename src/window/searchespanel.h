@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void queryRequested(const QString &text);
     void searchesChanged();
+    /// Make a rule of it.
+    void ruleRequested(const Copydesk::Library::SavedSearch &search);
     void failed(const Copydesk::Error &error);
 
 protected:

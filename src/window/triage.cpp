@@ -126,7 +126,10 @@ void Triage::goTo(PostId post)
         m_parts.current.open({});
 }
 
-void Triage::decide(const Decision &decision) { ask({.decision = &decision, .status = {}, .reason = {}}); }
+void Triage::decide(const Decision &decision, Post::Bump bump)
+{
+    ask({.decision = &decision, .status = {}, .reason = {}, .bump = bump});
+}
 
 void Triage::setStatus(const QString &status) { ask({.decision = nullptr, .status = status, .reason = {}}); }
 

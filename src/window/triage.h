@@ -48,12 +48,15 @@ public:
     bool goNext();
     bool goPrevious();
     /// For one post, or for the selection. Asks for the reason where one is required.
-    void decide(const Review::Decision &decision);
+    /// `bump`: larger than the decision's own, or None for that one.
+    void decide(const Review::Decision &decision, Post::Bump bump = Post::Bump::None);
     void setStatus(const QString &status);
     void skip();
     /// The newest operation; what is being typed is saved first, and is then what is undone.
     void undo();
     void redo();
+    /// This one, whichever it is.
+    void undoOperation(Library::OperationId operation) { takeBack(operation); }
 
     qint64 selectedCount() const;
     /// The rows that are selected, or the query where all of them are.
