@@ -123,7 +123,7 @@ ChangeSize changeSize(const Post::Post &before, const Post::Post &after)
 QString SinceApproval::text() const
 {
     const QString version = Post::scalarText(approval.approved.meta.value(Post::Fields::Version));
-    const QString day = QLocale().toString(approval.time.toLocalTime().date(), QLocale::LongFormat);
+    const QString day = QLocale().toString(approval.time.toLocalTime().date(), QLocale::ShortFormat);
     if (!approval.head || approval.kind == QLatin1String("import"))
         return words(QT_TRANSLATE_NOOP("SinceApproval", "Came in approved as %1, %2")).arg(version, day);
     return words(QT_TRANSLATE_NOOP("SinceApproval", "Approved as %1 by %2, %3")).arg(version, approval.editor, day);

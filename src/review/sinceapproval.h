@@ -42,7 +42,7 @@ struct SinceApproval {
     /// The step of the version that an approval would take: what the change is worth, never less than the decision
     /// asks for.
     Post::Bump proposed(const Decision &decision) const { return std::max(size.bump, decision.bump); }
-    /// For a person: "Approved as 1.6.4 by kim, 3 June 2026".
+    /// For a person: "Approved as 1.6.4 by kim, 03.06.26".
     QString text() const;
 };
 /// Nothing where the post was never approved.

@@ -263,7 +263,7 @@ void RulesDialog::showButtons()
     m_keep->setText(rule ? tr("&Keep the change") : tr("&Keep the rule"));
     m_show->setEnabled(isQuery);
     // A run names the rule that it was: only what is kept can be run.
-    m_run->setEnabled(canWrite && rule && !isChanged && m_isPreviewed);
+    m_run->setEnabled(canWrite && rule && !isChanged && m_isPreviewed && m_flagging > 0);
 }
 
 template <typename Change> void RulesDialog::write(Change change, Library::RuleId chosen)

@@ -75,6 +75,7 @@ private:
     QTimer m_previewSoon;
     quint64 m_generation = 0; ///< of the preview; an older answer is dropped
     bool m_isPreviewed = false, m_isFilling = false;
+    qint64 m_flagging = 0; ///< posts that it would flag
     Library::OperationId m_lastRun;
 };
 

@@ -97,6 +97,7 @@ void RulesDialog::take(const Result<Review::RulePreview> &preview)
     for (const auto &sample : preview->samples)
         new QTreeWidgetItem(m_samples, {sample.title, sample.sourceId});
     m_isPreviewed = true;
+    m_flagging = counts.flagged;
     showButtons();
 }
 

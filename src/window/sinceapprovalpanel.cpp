@@ -39,6 +39,7 @@ SinceApprovalPanel::SinceApprovalPanel(Review::Desk &desk, QWidget *parent)
     lines->addWidget(m_summary);
     lines->addWidget(m_size);
     lines->addWidget(m_diff, 1);
+    lines->addStretch(); // while there is no diff
     setFocusProxy(m_diff);
     clear();
 }
