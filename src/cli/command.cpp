@@ -22,6 +22,7 @@ const std::vector<Command> &table()
         profilesCommand(),   conflictsCommand(), resolveCommand(), statsCommand(),      checkCommand(),
         dismissCommand(),    optionsCommand(),   verifyCommand(),  backupCommand(),     restoreCommand(),
         synthesizeCommand(), watchCommand(),     mapsCommand(),    rulesCommand(),      sinceApprovedCommand(),
+        similarCommand(),    clustersCommand(),
     };
     return rows;
 }

@@ -9,6 +9,7 @@ namespace Copydesk::Cli {
 
 Command backupCommand();
 Command checkCommand();
+Command clustersCommand();
 Command conflictsCommand();
 Command countCommand();
 Command decideCommand();
@@ -32,6 +33,7 @@ Command rulesCommand();
 Command setCommand();
 Command showCommand();
 Command sinceApprovedCommand();
+Command similarCommand();
 Command statsCommand();
 Command synthesizeCommand();
 Command undoCommand();

@@ -26,6 +26,10 @@ constexpr Option Options[] = {
      QT_TRANSLATE_NOOP("Cli",
                        "only what has changed since the last export there; takes the files of posts away that no "
                        "longer match, unless somebody has changed them")},
+    {"fill-similar", Option::Takes::Nothing, "",
+     QT_TRANSLATE_NOOP("Cli",
+                       "fills each post's “Similar Posts” with titles of the export's most similar ones; the library's "
+                       "posts stay as they are")},
     {"option", Option::Takes::Value, "NAME=TEXT",
      QT_TRANSLATE_NOOP("Cli", "what the format is told, this time; the command “options” lists the names")},
     {"dry-run", Option::Takes::Nothing, "", QT_TRANSLATE_NOOP("Cli", "report what would happen, write nothing")},
@@ -48,6 +52,7 @@ Result<Review::ExportRequest> requestOf(Context &context, const Arguments &argum
                    .format = (*profile)->format,
                    .place = (*profile)->place,
                    .onlyChanges = (*profile)->onlyChanges,
+                   .fillsSimilar = (*profile)->fillsSimilar,
                    .profile = (*profile)->name,
                    .options = (*profile)->options};
     }
@@ -63,6 +68,7 @@ Result<Review::ExportRequest> requestOf(Context &context, const Arguments &argum
     if (arguments.has(QLatin1StringView("out")))
         request.place = arguments.value(QLatin1StringView("out"));
     request.onlyChanges |= arguments.has(QLatin1StringView("changes"));
+    request.fillsSimilar |= arguments.has(QLatin1StringView("fill-similar"));
     request.dryRun = arguments.has(QLatin1StringView("dry-run"));
     const auto options = formatOptions(arguments);
     if (!options)
@@ -169,7 +175,7 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 Command exportCommand()
 {
     return {"export",
-            "[QUERY] [--profile NAME] [--format F] [--out PATH] [--changes] [--dry-run]",
+            "[QUERY] [--profile NAME] [--format F] [--out PATH] [--changes] [--fill-similar] [--dry-run]",
             QT_TRANSLATE_NOOP("Cli", "Writes posts out; no QUERY: those that are approved and not flagged"),
             Options,
             0,

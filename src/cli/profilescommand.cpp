@@ -20,6 +20,7 @@ constexpr Option Options[] = {
     {"format", Option::Takes::Value, "F", QT_TRANSLATE_NOOP("Cli", "as in `export`")},
     {"out", Option::Takes::Value, "PATH", QT_TRANSLATE_NOOP("Cli", "as in `export`; kept as an absolute path")},
     {"changes", Option::Takes::Nothing, "", QT_TRANSLATE_NOOP("Cli", "as in `export`")},
+    {"fill-similar", Option::Takes::Nothing, "", QT_TRANSLATE_NOOP("Cli", "as in `export`")},
     {"option", Option::Takes::Value, "NAME=TEXT", QT_TRANSLATE_NOOP("Cli", "as in `export`")},
 };
 
@@ -37,6 +38,7 @@ Result<Exit> list(Context &context)
         object[QLatin1String("format")] = profile.format;
         object[QLatin1String("out")] = profile.place;
         object[QLatin1String("changes")] = profile.onlyChanges;
+        object[QLatin1String("fill_similar")] = profile.fillsSimilar;
         QStringList said;
         QJsonObject options;
         for (const auto &[option, text] : profile.options.asKeyValueRange()) {
@@ -81,6 +83,7 @@ Result<Exit> add(Context &context, const QString &name, const QStringList &query
     if (place.isEmpty())
         return usage(words(QT_TRANSLATE_NOOP("Cli", "Where to?")), {}, QStringLiteral("--out PATH"));
     profile.place = place == QLatin1String("-") ? place : QDir::cleanPath(QFileInfo(place).absoluteFilePath());
+    profile.fillsSimilar = arguments.has(QLatin1StringView("fill-similar"));
     profile.onlyChanges = arguments.has(QLatin1StringView("changes"));
     if (const auto opened = context.open(Library::OpenMode::Existing); !opened)
         return tl::make_unexpected(opened.error());
@@ -116,13 +119,14 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 
 Command profilesCommand()
 {
-    return {"profiles",
-            "[add NAME [QUERY] [--format F] --out PATH [--changes] [--option NAME=TEXT] | remove NAME]",
-            QT_TRANSLATE_NOOP("Cli", "Lists, keeps and drops exports that are run by a name"),
-            Options,
-            0,
-            -1,
-            run};
+    return {
+        "profiles",
+        "[add NAME [QUERY] [--format F] --out PATH [--changes] [--fill-similar] [--option NAME=TEXT] | remove NAME]",
+        QT_TRANSLATE_NOOP("Cli", "Lists, keeps and drops exports that are run by a name"),
+        Options,
+        0,
+        -1,
+        run};
 }
 
 } // namespace Copydesk::Cli

@@ -23,6 +23,8 @@ constexpr Option Options[] = {
     {"count", Option::Takes::Value, "N", QT_TRANSLATE_NOOP("Cli", "how many")},
     {"seed", Option::Takes::Value, "S", QT_TRANSLATE_NOOP("Cli", "a number; the same posts for the same one")},
     {"unique", Option::Takes::Nothing, "", QT_TRANSLATE_NOOP("Cli", "no sentence comes twice")},
+    {"duplicates", Option::Takes::Value, "P",
+     QT_TRANSLATE_NOOP("Cli", "so many in a hundred are near duplicates of one before")},
     {"format", Option::Takes::Value, "jsonl|page",
      QT_TRANSLATE_NOOP("Cli", "jsonl (as it is without this option), or page: a folder of files")},
     {"out", Option::Takes::Value, "PATH",
@@ -43,6 +45,7 @@ struct Task {
     qint64 count = 0;
     quint64 seed = 0;
     bool isUnique = false;
+    int duplicates = 0;
     const Formats::Format *format = nullptr;
     QString place;
 };
@@ -54,7 +57,7 @@ template <typename Take> Result<> forEachPost(Context &context, const Task &task
     for (qint64 index = 0; index < task.count; ++index) {
         if (index % 100 == 0 && !context.progress(index, task.count))
             return failure(Error::Kind::Cancelled, words(QT_TRANSLATE_NOOP("Cli", "Cancelled; nothing was written.")));
-        if (const Result<> taken = take(synthesizer.post(index)); !taken)
+        if (const Result<> taken = take(synthesizer.post(index, task.duplicates)); !taken)
             return taken;
     }
     return {};
@@ -120,7 +123,8 @@ Result<Task> taskOf(const Arguments &arguments)
     Task task;
     const auto count = number(arguments, QLatin1StringView("count"), 0, -1);
     const auto seed = number(arguments, QLatin1StringView("seed"), 0, -1);
-    for (const auto *figure : {&count, &seed}) {
+    const auto duplicates = number(arguments, QLatin1StringView("duplicates"), 0, 0);
+    for (const auto *figure : {&count, &seed, &duplicates}) {
         if (!*figure)
             return tl::make_unexpected(figure->error());
     }
@@ -130,6 +134,7 @@ Result<Task> taskOf(const Arguments &arguments)
                      QStringLiteral("--count N --seed S --out PATH"));
     task.count = *count;
     task.seed = quint64(*seed);
+    task.duplicates = int(std::min<qint64>(*duplicates, 100));
     task.isUnique = arguments.has(QLatin1StringView("unique"));
     const QString format = arguments.has(QLatin1StringView("format")) ? arguments.value(QLatin1StringView("format"))
                                                                       : QStringLiteral("jsonl");
@@ -169,7 +174,7 @@ Result<Exit> run(Context &context, const Arguments &arguments)
 Command synthesizeCommand()
 {
     return {"synthesize",
-            "--count N --seed S [--unique] [--format jsonl|page] --out PATH",
+            "--count N --seed S [--unique] [--duplicates P] [--format jsonl|page] --out PATH",
             QT_TRANSLATE_NOOP("Cli", "Makes posts for load tests, the same ones for the same seed"),
             Options,
             0,

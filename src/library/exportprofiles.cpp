@@ -32,6 +32,7 @@ Result<QList<ExportProfile>> exportProfiles(Library &library)
                          .format = rows.value(2).toString(),
                          .place = rows.value(3).toString(),
                          .onlyChanges = options["only_changes"_L1].toBool(),
+                         .fillsSimilar = options["fill_similar"_L1].toBool(),
                          .options = said});
     }
     return profiles;
@@ -52,7 +53,7 @@ Result<> storeExportProfile(Library &library, const ExportProfile &profile)
     const QString name = profile.name.trimmed();
     if (name.isEmpty())
         return failure(Error::Kind::Refused, QCoreApplication::translate("Library", "An export profile needs a name."));
-    QJsonObject options{{u"only_changes"_s, profile.onlyChanges}}, texts;
+    QJsonObject options{{u"only_changes"_s, profile.onlyChanges}, {u"fill_similar"_s, profile.fillsSimilar}}, texts;
     for (const auto &[option, text] : profile.options.asKeyValueRange())
         texts[option] = text;
     if (!texts.isEmpty())

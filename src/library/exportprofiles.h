@@ -18,7 +18,7 @@ class Library;
 struct ExportProfile {
     QString name; ///< capitals and small letters are one
     QString query, format, place;
-    bool onlyChanges = false;
+    bool onlyChanges = false, fillsSimilar = false;
     QMap<QString, QString> options = {}; ///< what the format is told (formats/options.h)
     bool operator==(const ExportProfile &) const = default;
 };

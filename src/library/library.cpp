@@ -11,6 +11,7 @@
 #include "library/searchindex.h"
 #include "library/searchtable.h"
 #include "library/sentenceindex.h"
+#include "library/similarposts.h"
 #include "library/textcheck.h"
 #include "library/transaction.h"
 #include "library/wordsearch.h"
@@ -43,8 +44,10 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mod
     library->m_searchIndex = std::move(index);
     library->m_wordSearch = std::make_unique<WordSearch>(*library->m_connection);
     library->m_sentences = std::make_unique<SentenceIndex>(*library->m_connection);
-    library->m_searchTables =
-        std::make_unique<SearchTables>(library->m_connection->handle(), *library->m_wordSearch, *library->m_sentences);
+    library->m_similarPosts =
+        std::make_unique<SimilarPosts>(*library->m_connection, *library->m_posts, *library->m_sentences);
+    library->m_searchTables = std::make_unique<SearchTables>(library->m_connection->handle(), *library->m_wordSearch,
+                                                             *library->m_sentences, *library->m_similarPosts);
     library->m_textCheck =
         std::make_unique<TextCheck>(*library->m_connection, *library->m_wordSearch, *library->m_sentences);
     return library;

@@ -19,6 +19,7 @@ class PostStore;
 class SearchIndex;
 class SearchTables;
 class SentenceIndex;
+class SimilarPosts;
 class TextCheck;
 class WordSearch;
 
@@ -67,6 +68,7 @@ public:
     SearchIndex &searchIndex() { return *m_searchIndex; }
     WordSearch &wordSearch() { return *m_wordSearch; }
     SentenceIndex &sentences() { return *m_sentences; }
+    SimilarPosts &similarPosts() { return *m_similarPosts; }
 
 private:
     Library();
@@ -79,6 +81,7 @@ private:
     std::unique_ptr<SearchIndex> m_searchIndex;
     std::unique_ptr<WordSearch> m_wordSearch;
     std::unique_ptr<SentenceIndex> m_sentences;
+    std::unique_ptr<SimilarPosts> m_similarPosts;
     std::unique_ptr<SearchTables> m_searchTables;
     std::unique_ptr<TextCheck> m_textCheck;
 };

@@ -136,6 +136,11 @@ private:
             return u"post.id IN (SELECT post FROM copydesk_repeats("_s + bind(term.text.text) + u"))"_s;
         case Term::Kind::Rule:
             return rule(term.text);
+        case Term::Kind::Similar:
+            m_filter.searchesText = true;
+            return u"post.id IN (SELECT post FROM copydesk_similar("_s + bind(term.text.text) + u"))"_s;
+        case Term::Kind::Cluster:
+            return u"post.id IN (SELECT post FROM duplicate WHERE cluster = "_s + bind(boundValue(term.low)) + u')';
         }
         Q_UNREACHABLE_RETURN({});
     }
@@ -281,6 +286,8 @@ private:
             return u"post.head <> (SELECT head FROM export_last WHERE export_last.post = post.id)"_s;
         if (name == "changed-since-approval"_L1)
             return u"post.since_approval IS NOT NULL"_s;
+        if (name == "duplicate"_L1)
+            return u"post.id IN (SELECT post FROM duplicate)"_s;
         if (name == "new"_L1)
             return u"post.imported_by = (SELECT max(imported_by) FROM post AS other WHERE other.removed = 0)"_s;
         return u"0"_s;

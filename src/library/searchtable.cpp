@@ -4,6 +4,7 @@
 
 #include "library/elsewhere.h"
 #include "library/sentenceindex.h"
+#include "library/similarposts.h"
 #include "library/wordsearch.h"
 
 #include <sqlite3.h>
@@ -156,7 +157,7 @@ const sqlite3_module Module = [] {
 
 } // namespace
 
-SearchTables::SearchTables(sqlite3 *connection, WordSearch &search, SentenceIndex &sentences)
+SearchTables::SearchTables(sqlite3 *connection, WordSearch &search, SentenceIndex &sentences, SimilarPosts &similar)
     : m_connection(connection)
     , m_search(std::make_unique<PostSource>(PostSource{
           "CREATE TABLE found (post INTEGER, words TEXT HIDDEN, is_prefix INTEGER HIDDEN, columns TEXT HIDDEN)", 3,
@@ -168,14 +169,20 @@ SearchTables::SearchTables(sqlite3 *connection, WordSearch &search, SentenceInde
                                                         [&sentences](std::span<sqlite3_value *const> values) {
                                                             return postsWithSentence(sentences, text(values[0]));
                                                         }}))
+    , m_similar(std::make_unique<PostSource>(PostSource{"CREATE TABLE found (post INTEGER, source_id TEXT HIDDEN)", 1,
+                                                        [&similar](std::span<sqlite3_value *const> values) {
+                                                            return similar.duplicatesOf(text(values[0]),
+                                                                                        Post::DuplicateShare);
+                                                        }}))
 {
     sqlite3_create_module_v2(connection, "copydesk_search", &Module, m_search.get(), nullptr);
     sqlite3_create_module_v2(connection, "copydesk_repeats", &Module, m_repeats.get(), nullptr);
+    sqlite3_create_module_v2(connection, "copydesk_similar", &Module, m_similar.get(), nullptr);
 }
 
 SearchTables::~SearchTables()
 {
-    for (const char *name : {"copydesk_search", "copydesk_repeats"})
+    for (const char *name : {"copydesk_search", "copydesk_repeats", "copydesk_similar"})
         sqlite3_create_module_v2(m_connection, name, nullptr, nullptr, nullptr);
 }
 

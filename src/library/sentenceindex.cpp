@@ -74,7 +74,7 @@ Result<SentenceIndex::Place> SentenceIndex::find(quint64 hash)
     return place;
 }
 
-template <typename Take> Result<> SentenceIndex::eachPost(qint64 unit, Take take)
+template <typename Take> Result<> SentenceIndex::eachOfUnit(qint64 unit, Take take)
 {
     m_postings->bind(0, unit);
     Result<bool> hasRow = m_postings->step();
@@ -124,7 +124,7 @@ Result<qint64> SentenceIndex::count(const std::vector<quint64> &hashes, PostId s
         return countWhole(places.front().unit, self);
     if (places.size() == 1) {
         qint64 others = 0;
-        COPYDESK_TRY(eachPost(places.front().unit, [&](qint64 post) { others += post != self.value ? 1 : 0; }));
+        COPYDESK_TRY(eachOfUnit(places.front().unit, [&](qint64 post) { others += post != self.value ? 1 : 0; }));
         return others;
     }
     COPYDESK_LET(all, posts(hashes));
@@ -137,7 +137,7 @@ Result<std::vector<PostId>> SentenceIndex::posts(const std::vector<quint64> &has
     for (const quint64 hash : hashes) {
         COPYDESK_LET(place, find(hash));
         if (place.unit != 0)
-            COPYDESK_TRY(eachPost(place.unit, [&](qint64 post) { all.push_back(PostId{post}); }));
+            COPYDESK_TRY(eachOfUnit(place.unit, [&](qint64 post) { all.push_back(PostId{post}); }));
         else if (const qint64 post = place.document != 0 ? counted(place.document) : 0)
             all.push_back(PostId{post});
     }
@@ -147,52 +147,96 @@ Result<std::vector<PostId>> SentenceIndex::posts(const std::vector<quint64> &has
     return all;
 }
 
-Result<std::shared_ptr<const std::vector<SentenceIndex::Share>>> SentenceIndex::shares()
+Result<SentenceIndex::Extent> SentenceIndex::extent()
 {
     COPYDESK_TRY(refresh());
-    if (m_shares)
-        return m_shares;
-    std::vector<Share> shares;
-    COPYDESK_LET(posts,
-                 NativeStatement::prepare(
-                     m_connection, u"SELECT post, sentences FROM search_index.search_content ORDER BY post DESC"_s));
-    while (true) {
-        COPYDESK_LET(hasRow, posts.step());
-        if (!hasRow)
-            break;
-        if (shares.empty())
-            shares.resize(size_t(posts.number(0)) + 1);
-        const auto sentences = quint16(std::min<qint64>(posts.number(1), std::numeric_limits<quint16>::max()));
-        shares[size_t(posts.number(0))] = {sentences, sentences};
-    }
-    // Unit after unit: where two posts that count have it, it is nobody's own.
+    COPYDESK_LET(last, m_connection.value(u"SELECT max(id) FROM main.post"_s));
+    const qint64 removed = std::ranges::count(m_removed, true);
+    return Extent{last.toLongLong(), last.toLongLong() - removed};
+}
+
+Result<qint64> SentenceIndex::frequency(quint64 hash)
+{
+    COPYDESK_LET(place, find(hash));
+    if (place.unit == 0)
+        return qint64(place.document != 0 ? 1 : 0);
+    m_sum->bind(0, place.unit);
+    auto hasSum = m_sum->step();
+    const qint64 documents = hasSum && *hasSum ? m_sum->number(0) : 0;
+    m_sum->reset();
+    if (!hasSum)
+        return failure(std::move(hasSum).error());
+    return documents;
+}
+
+Result<> SentenceIndex::eachPost(quint64 hash, const std::function<void(qint64)> &take)
+{
+    COPYDESK_LET(place, find(hash));
+    if (place.unit != 0)
+        return eachOfUnit(place.unit, take);
+    if (const qint64 post = place.document != 0 ? counted(place.document) : 0)
+        take(post);
+    return {};
+}
+
+Result<> SentenceIndex::eachShared(const std::function<bool(std::span<const qint64>)> &take)
+{
     COPYDESK_LET(rows,
                  NativeStatement::prepare(m_connection,
                                           u"SELECT unit, first, list FROM search_index.search_posting "
                                           "WHERE unit & 1 ORDER BY unit, first"_s));
     qint64 unit = 0;
     std::vector<qint64> having;
-    const auto settle = [&] {
-        if (having.size() > 1) {
-            for (const qint64 post : having) {
-                if (size_t(post) < shares.size() && shares[size_t(post)].own > 0)
-                    --shares[size_t(post)].own;
-            }
-        }
-        having.clear();
-    };
     while (true) {
         COPYDESK_LET(hasRow, rows.step());
-        if (!hasRow || rows.number(0) != unit)
-            settle();
+        if (!hasRow || rows.number(0) != unit) {
+            if (having.size() > 1 && !take(having))
+                return failure(Error::Kind::Cancelled, {});
+            having.clear();
+        }
         if (!hasRow)
-            break;
+            return {};
         unit = rows.number(0);
         PostingList::each(rows.number(1), rows.blobView(2), [&](qint64 document) {
             if (const qint64 post = counted(document))
                 having.push_back(post);
         });
     }
+}
+
+Result<> SentenceIndex::eachLength(const std::function<void(qint64, qint64)> &take)
+{
+    COPYDESK_LET(posts,
+                 NativeStatement::prepare(
+                     m_connection, u"SELECT post, sentences FROM search_index.search_content ORDER BY post DESC"_s));
+    while (true) {
+        COPYDESK_LET(hasRow, posts.step());
+        if (!hasRow)
+            return {};
+        take(posts.number(0), posts.number(1));
+    }
+}
+
+Result<std::shared_ptr<const std::vector<SentenceIndex::Share>>> SentenceIndex::shares()
+{
+    COPYDESK_TRY(refresh());
+    if (m_shares)
+        return m_shares;
+    std::vector<Share> shares;
+    COPYDESK_TRY(eachLength([&shares](qint64 post, qint64 length) {
+        if (shares.empty())
+            shares.resize(size_t(post) + 1);
+        const auto sentences = quint16(std::min<qint64>(length, std::numeric_limits<quint16>::max()));
+        shares[size_t(post)] = {sentences, sentences};
+    }));
+    // Where two posts that count have a sentence, it is nobody's own.
+    COPYDESK_TRY(eachShared([&shares](std::span<const qint64> having) {
+        for (const qint64 post : having) {
+            if (size_t(post) < shares.size() && shares[size_t(post)].own > 0)
+                --shares[size_t(post)].own;
+        }
+        return true;
+    }));
     m_shares = std::make_shared<const std::vector<Share>>(std::move(shares));
     return m_shares;
 }

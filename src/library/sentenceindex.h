@@ -6,8 +6,10 @@
 #include "library/nativestatement.h"
 #include "library/postdocuments.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace Copydesk::Library {
@@ -24,6 +26,21 @@ public:
     Result<qint64> count(const std::vector<quint64> &hashes, PostId self);
     /// By rising id.
     Result<std::vector<PostId>> posts(const std::vector<quint64> &hashes);
+
+    /// The largest number of a post, and how many posts there are, about: numbers that no post got count too.
+    struct Extent {
+        qint64 lastPost = 0, posts = 0;
+    };
+    Result<Extent> extent();
+    /// In how many posts the unit stands, quickly: texts that have changed since count too.
+    Result<qint64> frequency(quint64 hash);
+    /// The posts that have the unit, in no order.
+    Result<> eachPost(quint64 hash, const std::function<void(qint64 post)> &take);
+    /// Every sentence of articles that two posts or more have, with those posts; always in the same order. Until
+    /// `take` is false: Error::Cancelled then.
+    Result<> eachShared(const std::function<bool(std::span<const qint64> posts)> &take);
+    /// The number of different sentences of each article, by falling post id.
+    Result<> eachLength(const std::function<void(qint64 post, qint64 sentences)> &take);
 
     /// By post id: sentences of the article, and those that no other post has. Worked out from all lists, some 0.2 s a
     /// million posts, and kept until something changes.
@@ -51,7 +68,7 @@ private:
         return post != 0 && !isRemoved(post) ? post : 0;
     }
     Result<qint64> countWhole(qint64 unit, PostId self);
-    template <typename Take> Result<> eachPost(qint64 unit, Take take);
+    template <typename Take> Result<> eachOfUnit(qint64 unit, Take take);
 
     Connection &m_connection;
     PostDocuments m_documents;

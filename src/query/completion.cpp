@@ -126,6 +126,8 @@ void offerValues(Offers &offers, const Subject &subject)
     case Subject::Kind::Part:
     case Subject::Kind::Repeats:
     case Subject::Kind::Rule:
+    case Subject::Kind::Similar:
+    case Subject::Kind::Cluster:
         break;
     }
     for (const QString &value : values)

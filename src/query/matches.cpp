@@ -141,6 +141,10 @@ bool SearchedPost::matches(const Term &term) const
         return repeats(term.text.text);
     case Term::Kind::Rule:
         return !m_state.flaggedBy.isNull() && fits(m_state.flaggedBy, term.text.text, term.text.isPrefix);
+    case Term::Kind::Similar:
+        return m_state.similarTo.contains(term.text.text);
+    case Term::Kind::Cluster:
+        return m_state.cluster && term.low == Post::Value(*m_state.cluster);
     }
     Q_UNREACHABLE_RETURN(false);
 }
@@ -198,6 +202,8 @@ bool SearchedPost::is(const QString &name) const
         return m_state.isChangedSinceExport;
     if (name == "changed-since-approval"_L1)
         return m_state.isChangedSinceApproval;
+    if (name == "duplicate"_L1)
+        return m_state.cluster.has_value();
     return name == "new"_L1 && m_state.isNew;
 }
 

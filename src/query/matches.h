@@ -26,6 +26,8 @@ struct PostState {
     Post::CheckSet failing = 0; ///< checks that find something, without dismissed ones
     bool hasDismissals = false;
     bool isChecked = true; ///< looked at since it came or changed
+    QStringList similarTo = {}; ///< source ids of its near duplicates
+    std::optional<qint64> cluster = {}; ///< of near duplicates, where it was found in one
     std::optional<qint64> ownShare = {}; ///< percent of its article's sentences that no other post has
     QString flaggedBy = {}; ///< the name of the rule whose flag stands; null: none
 };

@@ -26,7 +26,8 @@ constexpr std::array States = {"flagged"_L1,
                                "changed"_L1,
                                "changed-since-export"_L1,
                                "changed-since-approval"_L1,
-                               "new"_L1};
+                               "new"_L1,
+                               "duplicate"_L1};
 constexpr std::array SortWords = {"title"_L1, "imported"_L1, "changed"_L1, "relevance"_L1};
 
 constexpr std::array CheckGroups = {"blocking"_L1, "advisory"_L1,  "note"_L1,     "any"_L1,
@@ -41,6 +42,7 @@ constexpr std::array Specials = {
     Special{"is"_L1, Subject::Kind::Is},           Special{"check"_L1, Subject::Kind::Check},
     Special{"checks"_L1, Subject::Kind::Check},    Special{"own"_L1, Subject::Kind::Own},
     Special{"repeats"_L1, Subject::Kind::Repeats}, Special{"rule"_L1, Subject::Kind::Rule},
+    Special{"similar"_L1, Subject::Kind::Similar}, Special{"cluster"_L1, Subject::Kind::Cluster},
     Special{"sort"_L1, Subject::Kind::Sort}};
 
 QString normalized(QStringView name)

@@ -14,7 +14,7 @@ namespace Copydesk::Query {
 
 /// What a name before a colon is about.
 struct Subject {
-    enum class Kind { Field, Part, Flag, Has, Is, Check, Own, Repeats, Rule, Sort };
+    enum class Kind { Field, Part, Flag, Has, Is, Check, Own, Repeats, Rule, Similar, Cluster, Sort };
     Kind kind = Kind::Field;
     std::optional<Post::FieldId> field; ///< Field
     QString part; ///< Part: title, lead, body, heading, caption, code
@@ -24,7 +24,7 @@ struct Subject {
 /// Names are taken in any case, with "_" for "-".
 std::optional<Subject> subjectByName(QStringView name);
 /// Every name once, as it is offered: fields by their query name, then parts, then flag, has, is, check, checks, own,
-/// repeats, rule, sort.
+/// repeats, rule, similar, cluster, sort.
 QStringList subjectNames();
 /// As `subjectNames`, with labels and keys too: what a misspelt name may have meant.
 QStringList allNames();

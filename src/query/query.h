@@ -41,7 +41,7 @@
 /// or any field (it is present).
 ///   `is:` flagged, approved, conflict, exported, changed (here, since its import), changed-since-export,
 ///   changed-since-approval (it was approved, and is another one since, approved or not), new (it came with the newest
-///   import).
+///   import), duplicate.
 /// - `check:` a check's name (post/checktable.h), or as `checks:` blocking, advisory, note (one of those finds
 ///   something), any (a blocking or an advisory one does), none (neither does), dismissed (somebody said that a check
 ///   does not matter here; such a check finds nothing there), unchecked (not looked at since it came or changed).
@@ -50,6 +50,9 @@
 /// caption or an item; the same but for case, quotes, white space and the marks at its ends.
 /// - `rule:"thin articles"`: flagged by the rule of that name (without regard to the case of A to Z), `rule:th*` by its
 /// beginning, `rule:*` by any; only as long as that flag stands.
+/// - `similar:ID`: posts that share most of their text (post/likeness.h, DuplicateShare) with the one of this source
+/// id, which is not among them. `is:duplicate` and `cluster:N`: as near duplicates were when they were last looked for
+/// (library/duplicates.h); a cluster's number is that of the post that came first in it.
 /// - `sort:` title, imported, changed, relevance, or a field kept in a column; `-` for descending; several by comma.
 /// Absent values come last. A field that is absent fits no condition on it, and so fits the exclusion of one.
 namespace Copydesk::Query {
@@ -77,14 +80,17 @@ struct Term {
         Own, ///< own:<20%: how much of the article no other post has; compared like a number
         Repeats, ///< repeats:"…": posts that have a sentence
         Rule, ///< rule:"…": flagged by a rule, by its name; the beginning of one with `isPrefix`
+        Similar, ///< similar:ID: near duplicates of a post
+        Cluster, ///< cluster:N: near duplicates that were found together
     };
     Kind kind = Kind::Everything;
-    TextMatch text; ///< Text; Repeats; Rule; Field where words are searched in it (`low` is then absent); Field with
-                    ///< `isPrefix`: `low` is a beginning
+    TextMatch text; ///< Text; Repeats; Rule; Similar (a source id); Field where words are searched in it (`low` is then
+                    ///< absent); Field with `isPrefix`: `low` is a beginning
     QString part; ///< Text: "", or title, lead, body, heading, caption, code
     Post::FieldId field = Post::Fields::Topic; ///< Field
     Comparison comparison = Comparison::Equal; ///< Field, Own
-    Post::Value low, high; ///< Field, Own (percent, qint64): what it is compared with; `high` for Range
+    Post::Value low,
+        high; ///< Field, Own (percent, qint64), Cluster (qint64): what it is compared with; `high` for Range
     QString
         name; ///< Has: code, images, list, headings, similar, conflict or a field's query name; Is, Check: see above
     QString written; ///< Field: the value's text where `low` and `high` do not say it all (">30d", "2025-06"); empty

@@ -100,6 +100,18 @@ Answer share(const QString &name, const QString &comparison, const Token &value,
     return read;
 }
 
+Answer cluster(const QString &name, const Token &value)
+{
+    Term term;
+    term.kind = Term::Kind::Cluster;
+    bool isNumber = false;
+    const qint64 number = value.text.toLongLong(&isNumber);
+    if (!isNumber || number < 1 || value.hasStar)
+        return problem(value, QCoreApplication::translate("Query", "“%1:” takes a cluster's number").arg(name));
+    term.low = number;
+    return answer(term);
+}
+
 Answer presence(Post::FieldId field)
 {
     Term term;
@@ -173,7 +185,8 @@ Answer namedTerm(const Subject &subject, const QString &name, const QString &com
     if (subject.kind == Subject::Kind::Own)
         return share(name, comparison, value, today);
     if (!comparison.isEmpty()
-        && (subject.kind == Subject::Kind::Part || subject.kind == Subject::Kind::Repeats || comparison != "="_L1))
+        && (subject.kind == Subject::Kind::Part || subject.kind == Subject::Kind::Repeats
+            || subject.kind == Subject::Kind::Similar || comparison != "="_L1))
         return problem(value, QCoreApplication::translate("Query", "“%1:” takes no comparison").arg(name));
 
     Term term;
@@ -224,6 +237,14 @@ Answer namedTerm(const Subject &subject, const QString &name, const QString &com
         if (value.kind == Token::Kind::Word && value.text == "*"_L1)
             term.text = {{}, false, true};
         return answer(term);
+    case Subject::Kind::Similar:
+        term.kind = Term::Kind::Similar;
+        if (value.hasStar || value.text.isEmpty())
+            return problem(value, QCoreApplication::translate("Query", "“%1:” takes the whole id of a post").arg(name));
+        term.text = match(value);
+        return answer(term);
+    case Subject::Kind::Cluster:
+        return cluster(name, value);
     case Subject::Kind::Field:
     case Subject::Kind::Own:
     case Subject::Kind::Sort:

@@ -113,6 +113,10 @@ Parts parts(const Term &term)
         return {u"repeats:"_s, matchText(term.text)};
     case Term::Kind::Rule:
         return {u"rule:"_s, term.text.isPrefix && term.text.text.isEmpty() ? u"*"_s : matchText(term.text)};
+    case Term::Kind::Similar:
+        return {u"similar:"_s, matchText(term.text)};
+    case Term::Kind::Cluster:
+        return {u"cluster:"_s, Post::scalarText(term.low)};
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -3,6 +3,7 @@
 #include "review/desk.h"
 
 #include "library/drafts.h"
+#include "library/duplicates.h"
 #include "library/history.h"
 #include "review/checkwatch.h"
 
@@ -260,6 +261,17 @@ Job *Desk::runRules(const QList<Library::Rule> &rules, std::function<void(Result
         [rules, knowledge = knowledge()](Library::Library &library, Job &job) {
             return Review::runRules(library, rules, knowledge, false,
                                     [&job](qint64 posts, qint64 total) { return job.report(posts, total); });
+        },
+        std::move(done));
+}
+
+Job *Desk::findDuplicates(double least, std::function<void(Result<qint64>)> done)
+{
+    return start<Result<qint64>>(
+        tr("Looking for near duplicates"),
+        [least](Library::Library &library, Job &job) {
+            return Library::refreshDuplicates(library, least,
+                                              [&job](qint64 posts, qint64 total) { return job.report(posts, total); });
         },
         std::move(done));
 }

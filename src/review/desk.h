@@ -117,6 +117,8 @@ public:
     Job *replaceEverywhere(const Replacement &replacement, std::function<void(Result<ReplacementReport>)> done);
     Job *previewRule(const QString &query, std::function<void(Result<RulePreview>)> done);
     Job *runRules(const QList<Library::Rule> &rules, std::function<void(Result<RuleRun>)> done);
+    /// Looks for near duplicates and keeps them; how many clusters there are.
+    Job *findDuplicates(double least, std::function<void(Result<qint64>)> done);
     Job *importPosts(const ImportRequest &request, std::function<void(Result<ImportReport>)> done);
     Job *exportPosts(const ExportRequest &request, std::function<void(Result<ExportReport>)> done);
     QList<Job *> jobs() const { return m_jobs; }

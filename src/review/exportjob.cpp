@@ -7,6 +7,7 @@
 #include "library/search.h"
 #include "review/exportplace.h"
 #include "review/formatsettings.h"
+#include "review/similar.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -40,15 +41,17 @@ Result<const Formats::Format *> chosenFormat(const QString &name)
 }
 
 /// Posts that were taken back meanwhile are left out.
-Result<> writePosts(Library::Library &library, std::span<const Library::PostId> ids, ExportPlace &place,
-                    ExportReport &report)
+Result<> writePosts(Library::Library &library, std::span<const Library::PostId> ids, SimilarFilling *filling,
+                    ExportPlace &place, ExportReport &report)
 {
     for (const Library::PostId id : ids) {
-        const auto stored = Library::readPost(library, id);
+        auto stored = Library::readPost(library, id);
         if (!stored && stored.error().kind == Error::Kind::NotFound)
             continue;
         if (!stored)
             return tl::make_unexpected(stored.error());
+        if (const auto filled = filling ? filling->fill(*stored) : Result<>(); !filled)
+            return filled;
         const auto written = place.write(*stored);
         if (written)
             continue;
@@ -119,6 +122,9 @@ Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest 
             Error::Kind::Refused,
             QCoreApplication::translate("Export", "This is the library itself. Choose another file to export to."));
     }
+    std::optional<SimilarFilling> filling;
+    if (request.fillsSimilar)
+        filling.emplace(library, *ids);
     const auto plan = planExport(library, request, **format, std::move(*ids));
     if (!plan)
         return tl::make_unexpected(plan.error());
@@ -147,8 +153,9 @@ Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest 
         const auto chunk = rest.first(std::min(ChunkSize, rest.size()));
         rest = rest.subspan(chunk.size());
         done += qint64(chunk.size());
-        const auto written =
-            (*place)->takesLines() ? writeLines(reader, chunk, **place) : writePosts(library, chunk, **place, report);
+        const auto written = !filling && (*place)->takesLines()
+            ? writeLines(reader, chunk, **place)
+            : writePosts(library, chunk, filling ? &*filling : nullptr, **place, report);
         if (!written)
             return tl::make_unexpected(written.error());
         report.posts = qint64((*place)->items().size());

@@ -28,6 +28,9 @@ struct ExportRequest {
     /// an export of the same profile (or query) wrote for posts that no longer match, unless somebody has changed them
     /// since. Where all posts share a file it is written anew, or left where nothing has changed.
     bool onlyChanges = false;
+    /// The posts' "Similar Posts" are filled with the titles of those that are similar, out of the same export
+    /// (similar.h); the library's posts stay as they are.
+    bool fillsSimilar = false;
     QString profile; ///< the name, where one is run
     Formats::Options options = {}; ///< before those that the library keeps
 };

@@ -7,6 +7,7 @@
 #include "synth/passages.h"
 #include "synth/stacks.h"
 #include "synth/topics.h"
+#include "synth/variant.h"
 
 #include <array>
 #include <vector>
@@ -239,6 +240,15 @@ Synthesizer::Synthesizer(quint64 seed, bool isUnique)
 }
 
 Post::Post Synthesizer::post(qint64 index) const { return PostMaking(m_seed, index, m_isUnique).made(*this); }
+
+Post::Post Synthesizer::post(qint64 index, int duplicates) const
+{
+    Dice dice(m_seed + 1, quint64(index)); // not the one that makes the posts
+    if (index == 0 || !dice.chance(duplicates))
+        return post(index);
+    const Variation variation{int(dice.below(12)), int(dice.below(12)), dice.chance(50)};
+    return variantOf(post(dice.below(index)), index, variation, dice);
+}
 
 QString Synthesizer::title(qint64 index) const { return PostMaking(m_seed, index).title(); }
 

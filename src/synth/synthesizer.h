@@ -19,6 +19,8 @@ public:
     /// The post with the source id `alphanode-NNNNNN`, where the number is the index: 0 or more, six digits up to a
     /// million posts.
     Post::Post post(qint64 index) const;
+    /// The same, but that so many in a hundred posts are near duplicates of one that comes before (variant.h).
+    Post::Post post(qint64 index, int duplicates) const;
     /// Its title alone.
     QString title(qint64 index) const;
 

@@ -74,6 +74,7 @@ constexpr Entry Entries[] = {
     {"view-facets",     QT_TRANSLATE_NOOP("Action", "Show facets and searches"), "F9",           Scope::Window,  Menu::View,   "view-filter", Entry::Checkable},
     {"view-meta",       QT_TRANSLATE_NOOP("Action", "Show the fields"),         "Ctrl+M",        Scope::Window,  Menu::View,   "view-form", Entry::Checkable},
     {"view-history",    QT_TRANSLATE_NOOP("Action", "Show the tabs below the article"), "F8",    Scope::Window,  Menu::View,   "view-split-top-bottom", Entry::Checkable},
+    {"similar",         QT_TRANSLATE_NOOP("Action", "Similar posts"),           "Ctrl+Shift+S",  Scope::Window,  Menu::View,   ""},
     {"outline",         QT_TRANSLATE_NOOP("Action", "Outline of the article"),  "F7",            Scope::Window,  Menu::View,   "view-list-tree", Entry::Checkable},
     {"fade-shared",     QT_TRANSLATE_NOOP("Action", "Fade what other posts have too"), "O",      Scope::Reading, Menu::View,   "", Entry::Checkable | Entry::Group},
     {"zoom-in",         QT_TRANSLATE_NOOP("Action", "Larger text"),             "Ctrl++ Ctrl+=", Scope::Window,  Menu::View,   "zoom-in", Entry::Group},
@@ -84,6 +85,7 @@ constexpr Entry Entries[] = {
     {"filter",          QT_TRANSLATE_NOOP("Action", "Filter"),                  "/",             Scope::Reading, Menu::Search, "view-filter"},
     {"filter-anywhere", QT_TRANSLATE_NOOP("Action", "Filter, from anywhere"),   "Ctrl+L",        Scope::Window,  Menu::Search, "view-filter", Entry::Alternate},
     {"clear-filter",    QT_TRANSLATE_NOOP("Action", "Clear the filter"),        "Ctrl+Shift+L",  Scope::Window,  Menu::Search, "edit-clear"},
+    {"clusters",        QT_TRANSLATE_NOOP("Action", "Near duplicates"),         "Ctrl+Shift+D",  Scope::Window,  Menu::Search, "", Entry::Dialog | Entry::Group},
     {"save-search",     QT_TRANSLATE_NOOP("Action", "Save this search"),        "Ctrl+D",        Scope::Window,  Menu::Search, "bookmark-new", Entry::Dialog | Entry::Group | Entry::Changes},
     {"rules",           QT_TRANSLATE_NOOP("Action", "Rules"),                   "",              Scope::Window,  Menu::Search, "flag", Entry::Dialog | Entry::Group},
 

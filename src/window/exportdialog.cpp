@@ -117,6 +117,7 @@ Review::ExportRequest ExportDialog::request() const
     request.place = m_ui->place->text();
     request.onlyChanges = m_ui->onlyChanges->isChecked();
     request.options = m_options;
+    request.fillsSimilar = m_ui->fillSimilar->isChecked();
     // With another query it is another choice of posts: the profile's files are not its to take away.
     if (const auto *profile = profileNamed(m_ui->profile->currentText()); profile && profile->query == request.query)
         request.profile = profile->name;
@@ -290,6 +291,7 @@ void ExportDialog::takeProfile(int index)
     m_ui->place->setText(profile->place);
     m_ui->onlyChanges->setChecked(profile->onlyChanges);
     m_options = profile->options;
+    m_ui->fillSimilar->setChecked(profile->fillsSimilar);
     showState();
 }
 
@@ -301,6 +303,7 @@ void ExportDialog::keepProfile()
                                          .format = kept.format,
                                          .place = kept.place,
                                          .onlyChanges = kept.onlyChanges,
+                                         .fillsSimilar = kept.fillsSimilar,
                                          .options = kept.options};
     m_desk.writeQuietly([profile](Library::Library &library) { return Library::storeExportProfile(library, profile); })
         .then(this, [this, name = profile.name](const Result<> &stored) {

@@ -112,6 +112,8 @@ private:
     void compare();
     void approveAsProposed();
     RulesDialog &openRules();
+    void compareAll(const std::vector<Library::PostId> &posts);
+    void openClusters();
     void openPostWindow();
     void openPalette();
     void applyPreferences();

@@ -9,6 +9,7 @@
 #include "window/articlepane.h"
 #include "window/articleview.h"
 #include "window/checkspanel.h"
+#include "window/clustersdialog.h"
 #include "window/commandpalette.h"
 #include "window/comparewindow.h"
 #include "window/conflictdialog.h"
@@ -30,6 +31,7 @@
 #include "window/rulesdialog.h"
 #include "window/searchespanel.h"
 #include "window/settingsdialog.h"
+#include "window/similarpanel.h"
 #include "window/triage.h"
 
 #include <QApplication>
@@ -119,6 +121,7 @@ void MainWindow::connectDialogs()
     actions.connectAction(u"print", this, [this] { print(false); });
     actions.connectAction(u"print-pdf", this, [this] { print(true); });
     actions.connectAction(u"quit", this, [this] { close(); });
+    actions.connectAction(u"clusters", this, [this] { openClusters(); });
     actions.connectAction(u"operations", this, [this] {
         auto *dialog = new OperationsDialog(*m_desk, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -183,6 +186,10 @@ void MainWindow::connectView()
         m_actions->action(u"view-history")->setChecked(on);
         if (on)
             m_pane->tabs().setCurrentWidget(&m_pane->outline());
+    });
+    actions.connectAction(u"similar", this, [this] {
+        m_actions->action(u"view-history")->setChecked(true);
+        m_pane->tabs().setCurrentWidget(&m_pane->similar());
     });
     actions.connectToggle(u"full-screen", this,
                           [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
@@ -319,11 +326,25 @@ void MainWindow::compare()
     }
     if (posts.size() < 2)
         posts = {m_pane->current().id()};
-    if (!posts.front())
-        return;
+    if (posts.front())
+        compareAll(posts);
+}
+
+void MainWindow::compareAll(const std::vector<Library::PostId> &posts)
+{
     auto *window = new CompareWindow(*m_desk, *m_images, posts, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
+}
+
+void MainWindow::openClusters()
+{
+    m_pane->current().save();
+    auto *dialog = new ClustersDialog(*m_desk, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ClustersDialog::filterRequested, this, [this](const QString &query) { m_filter->setText(query); });
+    connect(dialog, &ClustersDialog::compareRequested, this, &MainWindow::compareAll);
+    dialog->show();
 }
 
 void MainWindow::openPostWindow()

@@ -11,6 +11,7 @@
 #include "window/historypanel.h"
 #include "window/metapanel.h"
 #include "window/outlineview.h"
+#include "window/similarpanel.h"
 #include "window/sinceapprovalpanel.h"
 
 #include <QScrollArea>
@@ -41,6 +42,7 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
     , m_history(new HistoryPanel(desk, this))
     , m_elsewhere(new ElsewherePanel(desk, this))
     , m_since(new SinceApprovalPanel(desk, this))
+    , m_similar(new SimilarPanel(desk, this))
     , m_outline(new OutlineView(m_article->view(), this))
     , m_meta(new MetaPanel(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
@@ -53,6 +55,7 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
     m_history->setObjectName(u"history"_s);
     m_elsewhere->setObjectName(u"elsewhere"_s);
     m_since->setObjectName(u"sinceApproval"_s);
+    m_similar->setObjectName(u"similar"_s);
     m_outline->setObjectName(u"outline"_s);
     m_meta->setObjectName(u"meta"_s);
     m_columns->setObjectName(u"postColumns"_s);
@@ -62,6 +65,7 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->addTab(m_elsewhere, tr("Elsewhere"));
+    m_tabs->addTab(m_similar, tr("Similar"));
     m_tabs->addTab(m_checks, tr("Checks"));
     m_tabs->addTab(m_since, tr("Since approval"));
     m_tabs->addTab(m_outline, tr("Outline"));
@@ -112,6 +116,7 @@ PostPane::PostPane(Review::Desk &desk, ImageStore &images, QWidget *parent)
         &view(), &ArticleView::documentShown, this, [this] { setReadingPosition(m_position.first, m_position.second); },
         Qt::QueuedConnection);
     connectElsewhere();
+    connectSimilar();
     connectChecks();
     connectApproval();
     showClosed();
@@ -144,6 +149,7 @@ void PostPane::showDraft(When when)
     else
         view().showPost(shown);
     m_elsewhere->showPost(shown.id, shown.post);
+    m_similar->showPost(shown.id, shown.post);
     m_checks->showPost(m_current->id(), shown.post);
 }
 
@@ -156,6 +162,7 @@ void PostPane::showClosed()
     m_history->clear();
     m_since->clear();
     m_elsewhere->clear();
+    m_similar->clear();
     m_checks->clear();
 }
 

@@ -29,6 +29,7 @@ class ImageStore;
 class MetaPanel;
 class OutlineView;
 class SinceApprovalPanel;
+class SimilarPanel;
 
 /// One post, whole: the article (or the editor of its text) above its tabs, and the fields beside it, all on one
 /// CurrentPost. The main window and the window of a single post each have one.
@@ -43,6 +44,7 @@ public:
     MetaPanel &meta() const { return *m_meta; }
     HistoryPanel &history() const { return *m_history; }
     ElsewherePanel &elsewhere() const { return *m_elsewhere; }
+    SimilarPanel &similar() const { return *m_similar; }
     ChecksPanel &checks() const { return *m_checks; }
     OutlineView &outline() const { return *m_outline; }
     QTabWidget &tabs() const { return *m_tabs; }
@@ -86,6 +88,9 @@ private:
     void takeText();
     void revert(Library::PostId post, Library::RevisionId head);
     void connectElsewhere();
+    void connectSimilar();
+    void openBeside(Library::PostId post);
+    void compareWith(Library::PostId post);
     void connectChecks();
     QWidget *buildReading();
     void connectApproval();
@@ -109,6 +114,7 @@ private:
     QLabel *m_approvalWords = nullptr;
     QPushButton *m_takeProposal = nullptr;
     QKeySequence m_proposalKey;
+    SimilarPanel *m_similar;
     OutlineView *m_outline;
     MetaPanel *m_meta;
     QSplitter *m_columns, *m_rows;

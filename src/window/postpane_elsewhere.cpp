@@ -8,6 +8,7 @@
 #include "window/postpane.h"
 #include "window/postwindow.h"
 #include "window/replacedialog.h"
+#include "window/similarpanel.h"
 
 #include <QTabWidget>
 
@@ -24,16 +25,8 @@ void PostPane::connectElsewhere()
     });
     connect(m_elsewhere, &ElsewherePanel::sentenceChosen, &view(), &ArticleView::goToSentence);
     connect(m_elsewhere, &ElsewherePanel::filterRequested, this, &PostPane::filterRequested);
-    connect(m_elsewhere, &ElsewherePanel::openRequested, this, [this](Library::PostId post) {
-        auto *opened = new PostWindow(m_desk, m_images, post, window());
-        opened->setAttribute(Qt::WA_DeleteOnClose);
-        opened->show();
-    });
-    connect(m_elsewhere, &ElsewherePanel::compareRequested, this, [this](Library::PostId post) {
-        auto *compared = new CompareWindow(m_desk, m_images, {m_current->id(), post}, window());
-        compared->setAttribute(Qt::WA_DeleteOnClose);
-        compared->show();
-    });
+    connect(m_elsewhere, &ElsewherePanel::openRequested, this, &PostPane::openBeside);
+    connect(m_elsewhere, &ElsewherePanel::compareRequested, this, &PostPane::compareWith);
     connect(m_elsewhere, &ElsewherePanel::replaceRequested, this, [this](const QString &sentence) {
         m_current->save(); // what was typed comes first
         auto *dialog = new ReplaceDialog(m_desk, sentence, window());
@@ -45,6 +38,27 @@ void PostPane::connectElsewhere()
         m_tabs->setCurrentWidget(m_elsewhere);
         m_elsewhere->choose(sentence);
     });
+}
+
+void PostPane::connectSimilar()
+{
+    connect(m_similar, &SimilarPanel::filterRequested, this, &PostPane::filterRequested);
+    connect(m_similar, &SimilarPanel::openRequested, this, &PostPane::openBeside);
+    connect(m_similar, &SimilarPanel::compareRequested, this, &PostPane::compareWith);
+}
+
+void PostPane::openBeside(Library::PostId post)
+{
+    auto *opened = new PostWindow(m_desk, m_images, post, window());
+    opened->setAttribute(Qt::WA_DeleteOnClose);
+    opened->show();
+}
+
+void PostPane::compareWith(Library::PostId post)
+{
+    auto *compared = new CompareWindow(m_desk, m_images, {m_current->id(), post}, window());
+    compared->setAttribute(Qt::WA_DeleteOnClose);
+    compared->show();
 }
 
 } // namespace Copydesk::Window

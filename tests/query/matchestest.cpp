@@ -159,6 +159,9 @@ void MatchesTest::state()
     QVERIFY(answers("-rule:*", {}));
     QVERIFY(answers("own:<20% own:18 own:0..18% own:>=18 -own:>20 -own:100%", {.ownShare = 18}));
     QVERIFY(!answers("own:>=0", {})); // without a sentence there is no share
+    QVERIFY(answers("is:duplicate cluster:17 -cluster:18 cluster:1,17", {.cluster = 17}));
+    QVERIFY(answers("-is:duplicate -cluster:17", {}));
+    QVERIFY(answers("similar:a-1 similar:\"a-2\" -similar:a", {.similarTo = {u"a-1"_s, u"a-2"_s}}));
 }
 
 QTEST_GUILESS_MAIN(MatchesTest)

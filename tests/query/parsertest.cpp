@@ -92,6 +92,9 @@ void ParserTest::meaning_data()
     row("status:Drafted", "status:Drafted");
     same("status:rev*");
     same("id:alphanode-000123,alphanode-000124");
+    same("similar:alphanode-000123 -similar:\"a b\"");
+    same("cluster:17,18 is:duplicate");
+    row("cluster=17", "cluster:17");
     row("\"a \\\"b\\\" \\\\c\"", "\"a \\\"b\\\" \\\\c\"");
     row("\"or\" x", "\"or\" x");
     row("“set phrase”", "\"set phrase\"");

@@ -5,6 +5,7 @@
 #include "synth/passages.h"
 #include "synth/stacks.h"
 #include "synth/topics.h"
+#include "synth/variant.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void materialIsLargeEnough();
     void sentencesAreShared();
     void sentencesOfTheirOwn();
+    void nearDuplicates();
     void farIndex();
 };
 
@@ -214,6 +216,34 @@ void SynthesizerTest::sentencesOfTheirOwn()
     }
     QVERIFY(sentences > 5000);
     QCOMPARE(seen.size(), sentences);
+}
+
+/// One in four is the same article but for a few sentences, with an identity of its own; always the same one.
+void SynthesizerTest::nearDuplicates()
+{
+    const Synthesizer synthesizer(7);
+    int duplicates = 0;
+    for (qint64 index = 0; index < 200; ++index) {
+        const Post::Post post = synthesizer.post(index, 25);
+        QCOMPARE(post, Synthesizer(7).post(index, 25));
+        QCOMPARE(post.sourceId(), synthesizer.post(index).sourceId());
+        duplicates += post != synthesizer.post(index) ? 1 : 0;
+    }
+    QVERIFY(duplicates > 30 && duplicates < 70);
+    QCOMPARE(synthesizer.post(9, 0), synthesizer.post(9));
+
+    const Post::Post original = synthesizer.post(3);
+    const auto variant = [&original](const Variation &variation) {
+        Dice dice(1, 1);
+        return variantOf(original, 900'001, variation, dice);
+    };
+    const Post::Post copy = variant({});
+    QCOMPARE(copy.blocks, original.blocks);
+    QVERIFY(copy.title != original.title && copy.sourceId() == u"alphanode-900001"_s);
+    QVERIFY(variant({.reordered = true}).blocks != original.blocks);
+    QCOMPARE(variant({.replaced = 10}).blocks.size(), original.blocks.size());
+    QVERIFY(variant({.replaced = 10}) != copy && variant({.reworded = 10}) != copy);
+    QVERIFY(Post::wordCount(variant({.reworded = 100})) == Post::wordCount(copy));
 }
 
 void SynthesizerTest::farIndex()
