@@ -176,11 +176,11 @@ QBoxLayout *ClustersDialog::addPosts(QWidget *side)
     m_postTable->setObjectName(u"clusterPosts"_s);
     m_compare = new QPushButton(tr("&Compare"), side);
     m_compare->setToolTip(tr("The selected posts side by side; one alone beside the first"));
-    m_others = new QPushButton(tr("&Others"), side);
+    m_others = new QPushButton(tr("Decide for the &others"), side);
     m_others->setObjectName(u"others"_s);
     m_others->setToolTip(tr("Keeps the selected posts as they are and decides for all others of the cluster"));
     m_others->setMenu(decisionMenu(Whom::Others));
-    m_all = new QPushButton(tr("&All"), side);
+    m_all = new QPushButton(tr("Decide for &all"), side);
     m_all->setToolTip(tr("Decides for all posts of the cluster"));
     m_all->setMenu(decisionMenu(Whom::All));
     auto *buttons = new QHBoxLayout;
