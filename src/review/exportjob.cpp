@@ -18,8 +18,8 @@ namespace Copydesk::Review {
 
 namespace {
 
-/// Posts between two looks at whether to go on.
-constexpr size_t ChunkSize = 200;
+/// Posts between two looks at whether to go on; of formats that paint fewer, for a post takes as long as hundreds.
+constexpr size_t ChunkSize = 200, PaintedChunkSize = 4;
 
 QString words(const char *text) { return QCoreApplication::translate("Export", text); }
 
@@ -150,7 +150,7 @@ Result<ExportReport> exportPosts(Library::Library &library, const ExportRequest 
         if (progress && !progress(done, total))
             return failure(Error::Kind::Cancelled,
                            words(QT_TRANSLATE_NOOP("Export", "The export was cancelled; nothing was written.")));
-        const auto chunk = rest.first(std::min(ChunkSize, rest.size()));
+        const auto chunk = rest.first(std::min((*format)->draws ? PaintedChunkSize : ChunkSize, rest.size()));
         rest = rest.subspan(chunk.size());
         done += qint64(chunk.size());
         const auto written = !filling && (*place)->takesLines()

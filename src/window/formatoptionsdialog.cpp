@@ -112,8 +112,10 @@ void FormatOptionsDialog::fill(const Formats::Options &kept)
         const QString text = Formats::optionText(all, m_rows[i]->name);
         if (auto *box = qobject_cast<QComboBox *>(m_editors[i]))
             box->setCurrentText(text);
-        else
-            qobject_cast<QLineEdit *>(m_editors[i])->setText(text);
+        else if (auto *line = qobject_cast<QLineEdit *>(m_editors[i])) {
+            line->setText(text);
+            line->setCursorPosition(0); // a long one shows its beginning
+        }
     }
 }
 

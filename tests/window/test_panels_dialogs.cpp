@@ -13,6 +13,8 @@
 #include "window/dropfoldersdialog.h"
 #include "window/exportdialog.h"
 #include "window/fieldmapdialog.h"
+#include "window/formatoptionsdialog.h"
+#include "window/frontmapdialog.h"
 #include "window/historypanel.h"
 #include "window/importdialog.h"
 #include "window/operationsdialog.h"
@@ -21,6 +23,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -227,6 +230,86 @@ private Q_SLOTS:
         m_desk->importPosts(request, [&report](const Result<Review::ImportReport> &answer) { report = answer; });
         QTRY_VERIFY_WITH_TIMEOUT(report.has_value(), 20000);
         QCOMPARE(report->counts.added, 2);
+    }
+
+    /// A table is mapped like JSON Lines, with what its reader is told.
+    void tablesAreMapped()
+    {
+        const QString path = m_folder->filePath(u"others.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Title;Text;Nr\nGr\xfc\xdf"
+                   "e;Eins;7\n");
+        file.close();
+        Window::FieldMapDialog dialog(*m_desk, {path}, {}, {{u"csv.encoding"_s, u"windows-1252"_s}});
+        QSignalSpy loaded(&dialog, &Window::FieldMapDialog::loaded);
+        dialog.show();
+        QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 20000);
+        QCOMPARE(dialog.map().source(u"title"_s), u"Title"_s);
+        QCOMPARE(dialog.findChild<QTableWidget *>(u"fields"_s)->item(0, 2)->text(), u"Grüße"_s);
+    }
+
+    /// The keys of a site's documents are shown with the map that suits it; one is changed, kept, and can be chosen.
+    void frontMatterIsMapped()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"site/content"_s));
+        for (const auto &[name, text] :
+             {std::pair{"site/hugo.toml", "title = 'x'\n"},
+              std::pair{"site/content/a.md", "---\nheadline: One\ntags: [a]\n---\nText\n"}}) {
+            QFile file(m_folder->filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) > 0);
+        }
+        Window::FrontMapDialog dialog(*m_desk, {m_folder->filePath(u"site"_s)}, {});
+        QSignalSpy loaded(&dialog, &Window::FrontMapDialog::loaded);
+        dialog.show();
+        QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 20000);
+        QVERIFY2(dialog.rules().contains(u"tags = stack"_s) && dialog.rules().contains(u"rest = params.copydesk"_s),
+                 qPrintable(dialog.rules()));
+        auto *keys = dialog.findChild<QTableWidget *>(u"keys"_s);
+        QCOMPARE(keys->item(0, 0)->text(), u"headline"_s);
+        QCOMPARE(keys->item(0, 1)->text(), u"One"_s);
+        auto *field = qobject_cast<QComboBox *>(keys->cellWidget(0, 2));
+        field->setCurrentIndex(field->findData(u"title"_s));
+        auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!ok->isEnabled()); // two keys for the title
+        dialog.setRules(u"headline = title; tags = stack as words"_s);
+        QVERIFY(ok->isEnabled());
+        QCOMPARE(dialog.rules(), u"headline = title; tags = stack as words"_s);
+        dialog.findChild<QComboBox *>(u"name"_s)->setEditText(u"Mine"_s);
+        click(dialog, u"keep"_s);
+        auto *names = dialog.findChild<QComboBox *>(u"name"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(names->findText(u"Mine"_s) >= 0, 20000);
+
+        Window::ImportDialog import(*m_desk, {m_folder->filePath(u"site"_s)});
+        import.show();
+        auto *maps = import.findChild<QComboBox *>(u"map"_s);
+        const auto mine = [maps] { return maps->findText(u"Mine"_s, Qt::MatchStartsWith); };
+        QTRY_VERIFY_WITH_TIMEOUT(mine() > 0, 20000);
+        maps->setCurrentIndex(mine());
+        QCOMPARE(import.request().options.value(u"markdown.map"_s), u"headline = title; tags = stack as words"_s);
+        QVERIFY(import.request().map.isEmpty());
+    }
+
+    /// What formats are told: said for one import, or kept for all; what cannot be is not taken.
+    void formatOptionsAreEdited()
+    {
+        using Of = Formats::OptionRow::Of;
+        Window::FormatOptionsDialog dialog(*m_desk, {u"csv"_s, u"wxr"_s}, Of::Reading,
+                                           {{u"csv.separator"_s, u"tab"_s}});
+        QSignalSpy loaded(&dialog, &Window::FormatOptionsDialog::loaded);
+        dialog.show();
+        QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 20000);
+        QCOMPARE(dialog.options(), (Formats::Options{{u"csv.separator"_s, u"tab"_s}}));
+        auto *statuses = dialog.findChild<QLineEdit *>(u"wxr.statuses-in"_s);
+        QVERIFY(statuses && !dialog.findChild<QLineEdit *>(u"wxr.statuses-out"_s));
+        auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        statuses->setText(u"nonsense"_s);
+        QVERIFY(!ok->isEnabled() && !dialog.findChild<QLabel *>(u"state"_s)->text().isEmpty());
+        statuses->setText(u"publish=approved"_s);
+        QVERIFY(ok->isEnabled());
+        click(dialog, u"keepForAll"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.options().isEmpty(), 20000);
+        QCOMPARE(statuses->text(), u"publish=approved"_s);
     }
 
     /// A folder that is watched takes in what arrives, and the dialog's log shows it.
