@@ -231,6 +231,26 @@
         <source>Fade what other posts have too</source>
         <translation>Verblassen lassen, was auch andere Beiträge haben</translation>
     </message>
+    <message>
+        <source>Approve with the proposed version</source>
+        <translation>Mit der vorgeschlagenen Version freigeben</translation>
+    </message>
+    <message>
+        <source>Show what changed since the approval</source>
+        <translation>Zeigen, was sich seit der Freigabe geändert hat</translation>
+    </message>
+    <message>
+        <source>Similar posts</source>
+        <translation>Ähnliche Beiträge</translation>
+    </message>
+    <message>
+        <source>Near duplicates</source>
+        <translation>Beinahe-Doppelte</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
 </context>
 <context>
     <name>Article</name>
@@ -804,10 +824,6 @@
     <message>
         <source>Makes a decision on the posts that match, as one operation</source>
         <translation>Trifft für die passenden Beiträge eine Entscheidung, als ein Vorgang</translation>
-    </message>
-    <message>
-        <source>Shows the last change of a post, or what changed since a version, or between two</source>
-        <translation>Zeigt die letzte Änderung eines Beitrags, oder was sich seit einer Version oder zwischen zweien geändert hat</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -1483,6 +1499,160 @@
         <source>another name</source>
         <translation>einen anderen Namen</translation>
     </message>
+    <message>
+        <source>the share that is to be the same: 0.8 (as it is without this option) or 80%</source>
+        <translation>der Anteil, der gleich sein soll: 0.8 (so ist es ohne diese Option) oder 80%</translation>
+    </message>
+    <message>
+        <source>clusters, the largest first</source>
+        <translation>Gruppen, die größte zuerst</translation>
+    </message>
+    <message>
+        <source>This is no share</source>
+        <translation>Das ist kein Anteil</translation>
+    </message>
+    <message>
+        <source>0.05 to 1, or 5% to 100%</source>
+        <translation>0.05 bis 1, oder 5% bis 100%</translation>
+    </message>
+    <message>
+        <source>Posts have come or changed since; the library can only be read, so these are the clusters from before</source>
+        <translation>Seither sind Beiträge gekommen oder geändert worden; die Bibliothek lässt sich nur lesen, daher sind dies die Gruppen von vorher</translation>
+    </message>
+    <message>
+        <source>The clusters have to be looked for, and this library can only be read. Copy it to a folder that can be written.</source>
+        <translation>Die Gruppen müssen gesucht werden, und diese Bibliothek lässt sich nur lesen. Kopieren Sie sie in einen Ordner, in den geschrieben werden kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>cluster:%1 · %n post(s), %2 in common at least</source>
+        <translation>
+            <numerusform>cluster:%1 · %n Beitrag, mindestens %2 gemeinsam</numerusform>
+            <numerusform>cluster:%1 · %n Beiträge, mindestens %2 gemeinsam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) of posts that have %1 of their text in common</source>
+        <translation>
+            <numerusform>%n Gruppe von Beiträgen, die %1 ihres Textes gemeinsam haben</numerusform>
+            <numerusform>%n Gruppen von Beiträgen, die %1 ihres Textes gemeinsam haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists near duplicates, by clusters in which a post matches: each post with the share of its text that it has in common with the first, marked *</source>
+        <translation>Zählt Beinahe-Doppelte auf, nach Gruppen, in denen ein Beitrag passt: jeden Beitrag mit dem Anteil seines Textes, den er mit dem ersten, mit * bezeichneten, gemeinsam hat</translation>
+    </message>
+    <message>
+        <source>Shows the last change of a post, or what changed since a version (“approved”: the approved one), or between two</source>
+        <translation>Zeigt die letzte Änderung eines Beitrags, oder was sich seit einer Version („approved“: der freigegebenen) geändert hat, oder zwischen zweien</translation>
+    </message>
+    <message>
+        <source>fills each post&apos;s “Similar Posts” with titles of the export&apos;s most similar ones; the library&apos;s posts stay as they are</source>
+        <translation>füllt „Similar Posts“ jedes Beitrags mit den Titeln der ähnlichsten des Exports; die Beiträge der Bibliothek bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Flagged as it came in: %1</source>
+        <translation>Markiert, als er hereinkam: %1</translation>
+    </message>
+    <message>
+        <source>%1 flagged by rules</source>
+        <translation>%1 von Regeln markiert</translation>
+    </message>
+    <message>
+        <source>The post was never approved, or that was undone</source>
+        <translation>Der Beitrag wurde nie freigegeben, oder das wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>with run: says what it would flag</source>
+        <translation>mit run: sagt, was markiert würde</translation>
+    </message>
+    <message>
+        <source>%1 match: %2 to be flagged, %3 flagged already, %4 left to a person&apos;s decision</source>
+        <translation>%1 passen: %2 sind zu markieren, %3 sind schon markiert, %4 bleiben der Entscheidung eines Menschen</translation>
+    </message>
+    <message>
+        <source>its query is not understood</source>
+        <translation>ihre Abfrage wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>on demand only</source>
+        <translation>nur auf Verlangen</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Kept, not enabled yet. See `rules preview`, then `rules enable`.</source>
+        <translation>Behalten, noch nicht eingeschaltet. Siehe `rules preview`, dann `rules enable`.</translation>
+    </message>
+    <message>
+        <source>On import it does nothing: %1.</source>
+        <translation>Beim Import tut sie nichts: %1.</translation>
+    </message>
+    <message>
+        <source>This is no place</source>
+        <translation>Das ist kein Platz</translation>
+    </message>
+    <message>
+        <source>Of %1 sent back it matches %2, of %3 approved %4: precision %5, recall %6</source>
+        <translation>Von %1 zurückgegebenen trifft sie %2, von %3 freigegebenen %4: Genauigkeit %5, Trefferquote %6</translation>
+    </message>
+    <message>
+        <source>On demand only: it compares posts with all others, which an import cannot do.</source>
+        <translation>Nur auf Verlangen: Sie vergleicht Beiträge mit allen anderen, was ein Import nicht kann.</translation>
+    </message>
+    <message>
+        <source>No rule is enabled.</source>
+        <translation>Keine Regel ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Operation %1; `undo %1` takes it back</source>
+        <translation>Vorgang %1; `undo %1` nimmt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Only a run can be tried</source>
+        <translation>Nur ein Lauf lässt sich proben</translation>
+    </message>
+    <message>
+        <source>This cannot be done with rules</source>
+        <translation>Das geht mit Regeln nicht</translation>
+    </message>
+    <message>
+        <source>Queries that flag posts on import and on demand; what they would flag, and how that agrees with past decisions</source>
+        <translation>Abfragen, die Beiträge beim Import und auf Verlangen markieren; was sie markieren würden, und wie das zu früheren Entscheidungen passt</translation>
+    </message>
+    <message>
+        <source>It shows what was approved.</source>
+        <translation>Er zeigt, was freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Proposed step for an approval: %1</source>
+        <translation>Vorgeschlagener Schritt für eine Freigabe: %1</translation>
+    </message>
+    <message>
+        <source>Shows what changed in a post since it was approved, and what step that is worth</source>
+        <translation>Zeigt, was sich an einem Beitrag seit der Freigabe geändert hat, und welchen Schritt das wert ist</translation>
+    </message>
+    <message>
+        <source>at most N posts; 20 without this option</source>
+        <translation>höchstens N Beiträge; 20 ohne diese Option</translation>
+    </message>
+    <message>
+        <source>No post is similar.</source>
+        <translation>Kein Beitrag ist ähnlich.</translation>
+    </message>
+    <message>
+        <source>Lists the posts that are similar to one, by text, topic, stack and entities</source>
+        <translation>Zählt die Beiträge auf, die einem ähnlich sind, nach Text, Thema, Stack und Entitäten</translation>
+    </message>
+    <message>
+        <source>so many in a hundred are near duplicates of one before</source>
+        <translation>so viele von hundert sind Beinahe-Doppelte eines früheren</translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -1580,6 +1750,18 @@
     <message>
         <source>Replacing a sentence</source>
         <translation>Satz wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Trying a rule</source>
+        <translation>Regel wird erprobt</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Looking for near duplicates</source>
+        <translation>Suche nach Beinahe-Doppelten</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2074,165 @@
     </message>
 </context>
 <context>
+    <name>Copydesk::Window::ClusterPostsModel</name>
+    <message>
+        <source>first</source>
+        <translation>erster</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Quell-ID</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ClustersDialog</name>
+    <message>
+        <source>Near duplicates were never looked for in this library.</source>
+        <translation>In dieser Bibliothek wurde noch nie nach Beinahe-Doppelten gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) of posts that have %1 of their text in common, as of %2.</source>
+        <translation>
+            <numerusform>%n Gruppe von Beiträgen, die %1 ihres Textes gemeinsam haben, Stand %2.</numerusform>
+            <numerusform>%n Gruppen von Beiträgen, die %1 ihres Textes gemeinsam haben, Stand %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest %n are listed.</source>
+        <translation>
+            <numerusform>Die größte ist aufgeführt (%n).</numerusform>
+            <numerusform>Die größten %n sind aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) came</source>
+        <translation>
+            <numerusform>%n Beitrag kam dazu</numerusform>
+            <numerusform>%n Beiträge kamen dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) changed</source>
+        <translation>
+            <numerusform>%n Text wurde geändert</numerusform>
+            <numerusform>%n Texte wurden geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old: %1 since.</source>
+        <translation>Veraltet: Seither %1.</translation>
+    </message>
+    <message>
+        <source>Near duplicates</source>
+        <translation>Beinahe-Doppelte</translation>
+    </message>
+    <message>
+        <source>At &amp;least in common</source>
+        <translation>&amp;Mindestens gemeinsam</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for them</source>
+        <translation>Danach &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Goes through the whole library; one can go on working meanwhile</source>
+        <translation>Geht durch die ganze Bibliothek; solange lässt sich weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Takes the last decision of this window back, whole</source>
+        <translation>Nimmt die letzte Entscheidung dieses Fensters ganz zurück</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the list</source>
+        <translation>In der &amp;Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Filters the list to the posts of this cluster</source>
+        <translation>Filtert die Liste auf die Beiträge dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Posts of the cluster</source>
+        <translation>Beiträge der Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>The selected posts side by side; one alone beside the first</source>
+        <translation>Die ausgewählten Beiträge nebeneinander; einer allein neben dem ersten</translation>
+    </message>
+    <message>
+        <source>Decide for the &amp;others</source>
+        <translation>Für die &amp;anderen entscheiden</translation>
+    </message>
+    <message>
+        <source>Keeps the selected posts as they are and decides for all others of the cluster</source>
+        <translation>Lässt die ausgewählten Beiträge, wie sie sind, und entscheidet für alle anderen der Gruppe</translation>
+    </message>
+    <message>
+        <source>Decide for &amp;all</source>
+        <translation>&amp;Für alle entscheiden</translation>
+    </message>
+    <message>
+        <source>Decides for all posts of the cluster</source>
+        <translation>Entscheidet für alle Beiträge der Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n post(s).</source>
+        <translation>
+            <numerusform>%1: %n Beitrag.</numerusform>
+            <numerusform>%1: %n Beiträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n post(s).</source>
+        <translation>
+            <numerusform>Zurückgenommen: %n Beitrag.</numerusform>
+            <numerusform>Zurückgenommen: %n Beiträge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ClustersModel</name>
+    <message>
+        <source>The first one</source>
+        <translation>Der erste</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Least in common</source>
+        <translation>Wenigstens gemeinsam</translation>
+    </message>
+</context>
+<context>
     <name>Copydesk::Window::CommandModel</name>
     <message>
         <source>%1, key %2</source>
@@ -2062,6 +2403,16 @@
         <source>held back by a check, %1</source>
         <comment>which one</comment>
         <translation>von einer Prüfung zurückgehalten, %1</translation>
+    </message>
+    <message>
+        <source>, or %1</source>
+        <comment>the proposed version</comment>
+        <translation>, oder %1</translation>
+    </message>
+    <message>
+        <source>, %1: %2</source>
+        <comment>a key, the proposed version</comment>
+        <translation>, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3283,13 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
             <numerusform>%n Bemerkungen zu Beiträgen, die hereinkamen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flagged by rules</source>
+        <translation>
+            <numerusform>%n von Regeln markiert</numerusform>
+            <numerusform>%n von Regeln markiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::JobProgress</name>
@@ -3598,6 +3956,37 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>Elsewhere (%1 of %2 own)</source>
         <translation>Anderswo (%1 von %2 eigen)</translation>
     </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnliche</translation>
+    </message>
+    <message>
+        <source>Since approval</source>
+        <translation>Seit der Freigabe</translation>
+    </message>
+    <message>
+        <source>Show the change</source>
+        <translation>Änderung zeigen</translation>
+    </message>
+    <message>
+        <source>Since approval (%1)</source>
+        <translation>Seit der Freigabe (%1)</translation>
+    </message>
+    <message>
+        <source>%1. Since then: %2.</source>
+        <comment>when it was approved, what changed</comment>
+        <translation>%1. Seither: %2.</translation>
+    </message>
+    <message>
+        <source>Approve as %1</source>
+        <comment>a version</comment>
+        <translation>Als %1 freigeben</translation>
+    </message>
+    <message>
+        <source>A %1 step, by how much changed (%2)</source>
+        <comment>minor or major, a key</comment>
+        <translation>Ein %1-Schritt, danach, wie viel sich änderte (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::PostWindow</name>
@@ -3810,6 +4199,167 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     </message>
 </context>
 <context>
+    <name>Copydesk::Window::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>A rule is a query. It flags posts for a person: those that come in with an import, as long as it is enabled, and those that are here, when it is run. What a person has decided since a post last came in is left alone.</source>
+        <translation>Eine Regel ist eine Abfrage. Sie markiert Beiträge für einen Menschen: die, die mit einem Import hereinkommen, solange sie eingeschaltet ist, und die, die da sind, wenn sie ausgeführt wird. Was ein Mensch entschieden hat, seit ein Beitrag zuletzt hereinkam, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the run</source>
+        <translation>Lauf &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The run was taken back.</source>
+        <translation>Der Lauf wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>Regeln, in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Enabled, name</source>
+        <translation>Eingeschaltet, Name</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>Neue &amp;Regel</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>thin articles</source>
+        <translation>dünne Artikel</translation>
+    </message>
+    <message>
+        <source>quality:&lt;60</source>
+        <translation>quality:&lt;60</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the rule</source>
+        <translation>Regel &amp;behalten</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>Ab&amp;frage</translation>
+    </message>
+    <message>
+        <source>Some of what it would flag</source>
+        <translation>Einiges von dem, was sie markieren würde</translation>
+    </message>
+    <message>
+        <source>It would flag, among others</source>
+        <translation>Sie würde unter anderem markieren</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Quell-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the list</source>
+        <translation>In der &amp;Liste zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Flag them now</source>
+        <translation>&amp;Jetzt markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation>Änderung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Kept. Tick it to let it flag what comes in.</source>
+        <translation>Behalten. Ein Haken lässt sie markieren, was hereinkommt.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. What it flagged stays flagged.</source>
+        <translation>„%1“ wurde entfernt. Was sie markiert hat, bleibt markiert.</translation>
+    </message>
+    <message>
+        <source>“%1” flags what comes in from now on.</source>
+        <translation>„%1“ markiert von jetzt an, was hereinkommt.</translation>
+    </message>
+    <message>
+        <source>“%1” is asleep.</source>
+        <translation>„%1“ ruht.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Write a query, as in the filter.</source>
+        <translation>Schreiben Sie eine Abfrage wie im Filter.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would flag %n post(s) now.</source>
+        <translation>
+            <numerusform>Sie würde jetzt %n Beitrag markieren.</numerusform>
+            <numerusform>Sie würde jetzt %n Beiträge markieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It matches %1: %2 are flagged already, %3 are left to what a person decided.</source>
+        <translation>Sie trifft %1: %2 sind schon markiert, %3 bleiben bei dem, was ein Mensch entschied.</translation>
+    </message>
+    <message>
+        <source>On demand only: own: compares a post with all others, which an import cannot do.</source>
+        <translation>Nur auf Verlangen: own: vergleicht einen Beitrag mit allen anderen, was ein Import nicht kann.</translation>
+    </message>
+    <message>
+        <source>Nothing was approved or sent back yet that it could be held against.</source>
+        <translation>Noch wurde nichts freigegeben oder zurückgegeben, woran sie sich messen ließe.</translation>
+    </message>
+    <message>
+        <source>Of %1 posts that were sent back it matches %2, of %3 that were approved %4.</source>
+        <translation>Von %1 zurückgegebenen Beiträgen trifft sie %2, von %3 freigegebenen %4.</translation>
+    </message>
+    <message>
+        <source>Precision %1, recall %2.</source>
+        <translation>Genauigkeit %1, Trefferquote %2.</translation>
+    </message>
+    <message>
+        <source>Each post is looked at as it was when a person last decided on it. Precision: of what the rule matches, how much was sent back. Recall: of what was sent back, how much the rule matches. What was undone does not count.</source>
+        <translation>Jeder Beitrag wird so betrachtet, wie er war, als zuletzt ein Mensch über ihn entschied. Genauigkeit: wie viel von dem, was die Regel trifft, zurückgegeben wurde. Trefferquote: wie viel von dem, was zurückgegeben wurde, die Regel trifft. Was zurückgenommen wurde, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Flagging…</source>
+        <translation>Wird markiert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were flagged.</source>
+        <translation>
+            <numerusform>%n Beitrag wurde markiert.</numerusform>
+            <numerusform>%n Beiträge wurden markiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Copydesk::Window::SavedSearchModel</name>
     <message>
         <source>To review</source>
@@ -3878,6 +4428,10 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Make this a rule…</source>
+        <translation>Daraus eine Regel machen …</translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::Section</name>
@@ -3938,6 +4492,80 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::SimilarModel</name>
+    <message>
+        <source>%1, %2 percent similar: %3</source>
+        <translation>%1, zu %2 Prozent ähnlich: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::SimilarPanel</name>
+    <message>
+        <source>Similar posts</source>
+        <translation>Ähnliche Beiträge</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Opens the post in a window of its own</source>
+        <translation>Öffnet den Beitrag in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Shows both posts side by side</source>
+        <translation>Zeigt beide Beiträge nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Near duplicates in the list</source>
+        <translation>&amp;Beinahe-Doppelte in der Liste</translation>
+    </message>
+    <message>
+        <source>Lists the posts that share most of their text with this</source>
+        <translation>Zählt die Beiträge auf, die den größten Teil ihres Textes mit diesem gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Looking for similar posts…</source>
+        <translation>Ähnliche Beiträge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No post is similar.</source>
+        <translation>Kein Beitrag ist ähnlich.</translation>
+    </message>
+    <message>
+        <source>Similar by text, topic, stack and entities:</source>
+        <translation>Ähnlich nach Text, Thema, Stack und Entitäten:</translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::SinceApprovalPanel</name>
+    <message>
+        <source>What changed since the approval</source>
+        <translation>Was sich seit der Freigabe geändert hat</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1</source>
+        <translation>Der Verlauf kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This post was never approved, or that was undone.</source>
+        <translation>Dieser Beitrag wurde nie freigegeben, oder das wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It shows what was approved.</source>
+        <translation>Er zeigt, was freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the versions, how much changed</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +5034,14 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>What the format is told; a profile keeps it</source>
         <translation>Was dem Format gesagt wird; ein Profil behält es</translation>
+    </message>
+    <message>
+        <source>Fill in “&amp;Similar Posts”</source>
+        <translation>„S&amp;imilar Posts“ ausfüllen</translation>
+    </message>
+    <message>
+        <source>Each post names the most similar ones of this export; the posts in the library stay as they are</source>
+        <translation>Jeder Beitrag nennt die ähnlichsten dieses Exports; die Beiträge in der Bibliothek bleiben, wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +6533,10 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>This folder is not watched.</source>
         <translation>Dieser Ordner wird nicht überwacht.</translation>
     </message>
+    <message>
+        <source>The search for near duplicates was cancelled.</source>
+        <translation>Die Suche nach Beinahe-Doppelten wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>Markdown</name>
@@ -6228,6 +6868,14 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>“%1:” takes a whole sentence</source>
         <translation>„%1:“ nimmt einen ganzen Satz</translation>
     </message>
+    <message>
+        <source>“%1:” takes a cluster&apos;s number</source>
+        <translation>„%1:“ nimmt die Nummer einer Gruppe</translation>
+    </message>
+    <message>
+        <source>“%1:” takes the whole id of a post</source>
+        <translation>„%1:“ nimmt die ganze Kennung eines Beitrags</translation>
+    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -6290,6 +6938,14 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
         <source>Check counted again</source>
         <translation>Prüfung gilt wieder</translation>
     </message>
+    <message>
+        <source>Flagged by a rule</source>
+        <translation>Von einer Regel markiert</translation>
+    </message>
+    <message>
+        <source>Flagged by rules: %1</source>
+        <translation>Von Regeln markiert: %1</translation>
+    </message>
 </context>
 <context>
     <name>Row</name>
@@ -6312,6 +6968,33 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>AI style</source>
         <translation>KI-Stil</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Eine Regel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a rule “%1” already.</source>
+        <translation>Eine Regel „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The rule is not there any more.</source>
+        <translation>Die Regel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such rule</source>
+        <translation>Eine solche Regel gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there are no rules yet</source>
+        <translation>es gibt noch keine Regeln</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; nothing happened.</source>
+        <translation>Der Lauf wurde abgebrochen; es ist nichts geschehen.</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +7114,66 @@ Klick: nur diese · Strg+Klick: auch diese · Alt+Klick: diese nicht</translatio
     <message>
         <source>As it was</source>
         <translation>Wie vorher</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s)</source>
+        <translation>
+            <numerusform>%1 von %n Satz</numerusform>
+            <numerusform>%1 von %n Sätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>half of the topic</source>
+        <translation>die Hälfte des Themas</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n Entität</numerusform>
+            <numerusform>%n Entitäten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SinceApproval</name>
+    <message>
+        <source>text and fields are as they were</source>
+        <translation>Text und Felder sind, wie sie waren</translation>
+    </message>
+    <message>
+        <source>only fields changed</source>
+        <translation>nur Felder wurden geändert</translation>
+    </message>
+    <message>
+        <source>%1% of the words changed</source>
+        <translation>%1 % der Wörter wurden geändert</translation>
+    </message>
+    <message>
+        <source>sections came, went or moved; %1% of the words changed</source>
+        <translation>Abschnitte kamen, gingen oder wanderten; %1 % der Wörter wurden geändert</translation>
+    </message>
+    <message>
+        <source>the title changed; %1% of the words</source>
+        <translation>der Titel wurde geändert; %1 % der Wörter</translation>
+    </message>
+    <message>
+        <source>Came in approved as %1, %2</source>
+        <translation>Kam freigegeben herein als %1, %2</translation>
+    </message>
+    <message>
+        <source>Approved as %1 by %2, %3</source>
+        <translation>Freigegeben als %1 von %2, %3</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,20 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>cluster:%1 · %n post(s), %2 in common at least</source>
+        <translation>
+            <numerusform>cluster:%1 · %n post, %2 in common at least</numerusform>
+            <numerusform>cluster:%1 · %n posts, %2 in common at least</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) of posts that have %1 of their text in common</source>
+        <translation>
+            <numerusform>%n cluster of posts that have %1 of their text in common</numerusform>
+            <numerusform>%n clusters of posts that have %1 of their text in common</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Copydesk::Window::BodyEditor</name>
@@ -206,6 +220,51 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copydesk::Window::ClustersDialog</name>
+    <message numerus="yes">
+        <source>%n cluster(s) of posts that have %1 of their text in common, as of %2.</source>
+        <translation>
+            <numerusform>%n cluster of posts that have %1 of their text in common, as of %2.</numerusform>
+            <numerusform>%n clusters of posts that have %1 of their text in common, as of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest %n are listed.</source>
+        <translation>
+            <numerusform>The largest %n is listed.</numerusform>
+            <numerusform>The largest %n are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) came</source>
+        <translation>
+            <numerusform>%n post came</numerusform>
+            <numerusform>%n posts came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) changed</source>
+        <translation>
+            <numerusform>%n text changed</numerusform>
+            <numerusform>%n texts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n post(s).</source>
+        <translation>
+            <numerusform>%1: %n post.</numerusform>
+            <numerusform>%1: %n posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n post(s).</source>
+        <translation>
+            <numerusform>Taken back: %n post.</numerusform>
+            <numerusform>Taken back: %n posts.</numerusform>
         </translation>
     </message>
 </context>
@@ -307,7 +366,7 @@
     <message numerus="yes">
         <source>%n thing(s) could not be written as they stand.</source>
         <translation>
-            <numerusform>%n thing could not be written as they stand.</numerusform>
+            <numerusform>%n thing could not be written as it stands.</numerusform>
             <numerusform>%n things could not be written as they stand.</numerusform>
         </translation>
     </message>
@@ -400,6 +459,13 @@
         <translation>
             <numerusform>%n remark on posts that came in</numerusform>
             <numerusform>%n remarks on posts that came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged by rules</source>
+        <translation>
+            <numerusform>%n flagged by rules</numerusform>
+            <numerusform>%n flagged by rules</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +587,23 @@
     </message>
 </context>
 <context>
+    <name>Copydesk::Window::RulesDialog</name>
+    <message numerus="yes">
+        <source>It would flag %n post(s) now.</source>
+        <translation>
+            <numerusform>It would flag %n post now.</numerusform>
+            <numerusform>It would flag %n posts now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were flagged.</source>
+        <translation>
+            <numerusform>%n post was flagged.</numerusform>
+            <numerusform>%n posts were flagged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Copydesk::Window::SettingsDialog</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -637,6 +720,23 @@
         <translation>
             <numerusform>In %Ln other post</numerusform>
             <numerusform>In %Ln other posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s)</source>
+        <translation>
+            <numerusform>%1 of %n sentence</numerusform>
+            <numerusform>%1 of %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
         </translation>
     </message>
 </context>
