@@ -14,7 +14,7 @@ Result<std::pair<QString, QString>> formatOption(const QString &word)
         QStringList names;
         for (const Formats::Format &format : Formats::formats()) {
             for (const Formats::OptionRow &known : format.options)
-                names += QString(Post::latin1(known.name)) + QLatin1String("=…");
+                names += QString(Post::latin1(known.name)) + QStringLiteral("=…");
         }
         return usage(words(QT_TRANSLATE_NOOP("Cli", "There is no such option of a format")), word,
                      names.join(QLatin1String(", ")));

@@ -55,7 +55,7 @@ Result<Exit> run(Context &context, const Arguments &arguments)
     }
     for (const Library::SimilarPost &each : *similar) {
         context.printLine(QString::number(each.likeness.score(), 'f', 2) + QLatin1String("  ") + each.sourceId
-                          + QLatin1String("  ") + each.title + QLatin1String("  — ")
+                          + QLatin1String("  ") + each.title + QStringLiteral("  — ")
                           + Review::reasonsOf(each.likeness));
     }
     if (similar->empty())
