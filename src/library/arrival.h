@@ -54,6 +54,7 @@ private:
         bool removed = false;
     };
     bool isSeen(const Incoming &post, const Known *known) const;
+    bool isSeenAlike(const Incoming &post) const;
     void noteSeen(const Incoming &post, PostId id);
     Result<std::optional<Arrival>> receivedBefore(const Incoming &post, PostId id);
     Result<bool> isOurExport(const Incoming &post, const PostState &ours);
