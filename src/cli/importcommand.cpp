@@ -131,7 +131,7 @@ Result<Exit> run(Context &context, const Arguments &arguments)
     const QStringList mapWords = arguments.values(QLatin1StringView("map"));
     const bool isKept = mapWords.size() == 1 && !mapWords.first().contains(QLatin1Char('='));
     if (!mapWords.isEmpty() && !isKept) {
-        const auto map = Formats::RowMap::parse(mapWords);
+        const auto map = Formats::RowMap::parse(Formats::partedMapWords(mapWords));
         if (!map)
             return tl::make_unexpected(map.error());
         request.map = *map;

@@ -62,7 +62,7 @@ Result<Library::KeptMap> keptMap(const QString &name, const QStringList &rowWord
 {
     Library::KeptMap kept{.name = name};
     if (frontWords.isEmpty()) {
-        const auto map = Formats::RowMap::parse(rowWords);
+        const auto map = Formats::RowMap::parse(Formats::partedMapWords(rowWords));
         if (!map)
             return tl::make_unexpected(map.error());
         kept.words = map->toWords();

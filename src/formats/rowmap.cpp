@@ -250,6 +250,23 @@ std::optional<QString> fieldNamed(const QString &name)
 
 } // namespace
 
+QStringList partedMapWords(const QStringList &words)
+{
+    static const QRegularExpression beginning(u"\\s+([\\w.-]+)="_s);
+    QStringList parts;
+    for (const QString &word : words) {
+        qsizetype from = 0;
+        for (const auto &match : beginning.globalMatch(word)) {
+            if (!fieldNamed(match.captured(1)))
+                continue;
+            parts += word.sliced(from, match.capturedStart() - from);
+            from = match.capturedStart(1);
+        }
+        parts += word.sliced(from);
+    }
+    return parts;
+}
+
 Result<RowMap> RowMap::parse(const QStringList &words)
 {
     RowMap map;

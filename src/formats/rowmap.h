@@ -48,6 +48,9 @@ private:
     QList<Entry> m_entries;
 };
 
+/// Several parts written as one word, in quotes ("title=headline text=content"), as a word each: a new one begins where
+/// a field and its `=` stand behind a blank.
+QStringList partedMapWords(const QStringList &words);
 /// Fields that a map can fill, in the order of a post: title, lead, text, then the keys of the field table.
 QStringList mappableFields();
 /// For people.

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void textBecomesParagraphs();
     void restIsKept();
     void wordsComeBack();
+    void partsInOneWord();
     void mistakesAreNamed_data();
     void mistakesAreNamed();
     void guesses();
@@ -139,6 +140,14 @@ void RowMapTest::wordsComeBack()
     changed.set(u"title"_s, {});
     QCOMPARE(changed.entries().size(), 3);
     QCOMPARE(changed.source(u"title"_s), QString());
+}
+
+/// A map written in quotes as one word is the same map; a key with blanks stays whole.
+void RowMapTest::partsInOneWord()
+{
+    QCOMPARE(partedMapWords({u"title=Post Title text=content  id=blog-{nr}"_s, u"status==drafted"_s}),
+             (QStringList{u"title=Post Title"_s, u"text=content"_s, u"id=blog-{nr}"_s, u"status==drafted"_s}));
+    QCOMPARE(partedMapWords({u"title=a b=c"_s}), QStringList{u"title=a b=c"_s});
 }
 
 void RowMapTest::mistakesAreNamed_data()
