@@ -161,7 +161,7 @@ private Q_SLOTS:
             if (button->text() == u"&Resolve"_s)
                 button->click();
         }
-        QVERIFY(resolved.wait(20000));
+        QTRY_COMPARE_WITH_TIMEOUT(resolved.size(), 1, 20000);
         const Library::StoredPost after = read(id);
         QVERIFY(!after.hasConflict);
         QCOMPARE(after.post.title, u"their title"_s);
@@ -325,7 +325,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(Post::toJson(numbered(1)) + '\n');
         file.close();
-        QVERIFY(arrived.wait(60000));
+        QTRY_VERIFY_WITH_TIMEOUT(!arrived.isEmpty(), 60000);
         QCOMPARE(arrived.first().at(0).value<Review::DropReport>().import.counts.added, 1);
         auto *log = dialog.findChild<QTreeWidget *>(u"log"_s);
         QTRY_COMPARE_WITH_TIMEOUT(log->topLevelItemCount(), 1, 20000);
@@ -367,7 +367,7 @@ private Q_SLOTS:
         QSignalSpy reported(&dialog, &Window::ExportDialog::reported);
         for (const int written : {1, 0}) {
             click(dialog, u"exportNow"_s);
-            QVERIFY(reported.wait(20000));
+            QTRY_COMPARE_WITH_TIMEOUT(reported.size(), 2 - written, 20000);
             QCOMPARE(reported.last().at(0).value<Review::ExportReport>().posts, written);
         }
         dialog.findChild<QLineEdit *>(u"query"_s)->setText(u"id:x"_s);
@@ -397,13 +397,13 @@ private Q_SLOTS:
         table->selectRow(0);
         QSignalSpy undone(&dialog, &Window::OperationsDialog::undone);
         click(dialog, u"act"_s);
-        QVERIFY(undone.wait(20000));
+        QTRY_COMPARE_WITH_TIMEOUT(undone.size(), 1, 20000);
         QCOMPARE(read(id).post.meta.text(Post::Fields::Status), u"drafted"_s);
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, 20000);
         table->selectRow(1);
         QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<QPushButton *>(u"act"_s)->isEnabled(), 20000);
         click(dialog, u"act"_s);
-        QVERIFY(undone.wait(20000));
+        QTRY_COMPARE_WITH_TIMEOUT(undone.size(), 2, 20000);
         QCOMPARE(read(id).post.meta.text(Post::Fields::Status), u"reviewed"_s);
     }
 
