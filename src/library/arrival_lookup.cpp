@@ -22,16 +22,10 @@ Result<> Reception::lookUp(IncomingPosts &batch)
 {
     m_known.clear();
     if (!m_bySource) {
-        const auto prepared = [this](const QString &condition) {
-            return NativeStatement::prepare(
-                m_library.connection(),
-                u"SELECT id, import_hash, import_head, head, imported_by, removed, import_line FROM main.post WHERE "_s
-                    % condition);
-        };
-        COPYDESK_LET(bySource, prepared(u"source_id = ?"_s));
-        COPYDESK_LET(byId, prepared(u"id = ?"_s));
-        m_bySource.emplace(std::move(bySource));
-        m_byId.emplace(std::move(byId));
+        const QString row =
+            u"SELECT id, import_hash, import_head, head, imported_by, removed, import_line FROM main.post WHERE "_s;
+        COPYDESK_TRY(NativeStatement::prepareInto(m_bySource, m_library.connection(), row + u"source_id = ?"_s));
+        COPYDESK_TRY(NativeStatement::prepareInto(m_byId, m_library.connection(), row + u"id = ?"_s));
     }
     // As one transaction: by themselves, each of the questions would lock and unlock the file.
     COPYDESK_TRY(m_library.connection().run(u"SAVEPOINT looking_up"_s));

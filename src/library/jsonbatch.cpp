@@ -78,11 +78,7 @@ struct JsonBatchReader::Private {
 
     Result<> prepare()
     {
-        if (!rows) {
-            COPYDESK_LET(statement, NativeStatement::prepare(library.connection(), rowsSql()));
-            rows.emplace(std::move(statement));
-        }
-        return {};
+        return rows ? Result<>() : NativeStatement::prepareInto(rows, library.connection(), rowsSql());
     }
 
     Result<std::string_view> list(qint64 id)

@@ -10,6 +10,16 @@
 
 namespace Copydesk::Library {
 
+Result<> NativeStatement::prepareInto(std::optional<NativeStatement> &statement, const Connection &connection,
+                                      const QString &sql)
+{
+    auto prepared = prepare(connection, sql);
+    if (!prepared)
+        return failure(std::move(prepared).error());
+    statement.emplace(std::move(*prepared));
+    return {};
+}
+
 NativeStatement::NativeStatement(const Connection &connection, sqlite3_stmt *statement)
     : m_connection(&connection)
     , m_statement(statement)

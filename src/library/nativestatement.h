@@ -6,6 +6,7 @@
 
 #include <QVariant>
 
+#include <optional>
 #include <string_view>
 
 struct sqlite3_stmt;
@@ -17,6 +18,9 @@ namespace Copydesk::Library {
 class NativeStatement {
 public:
     static Result<NativeStatement> prepare(const Connection &connection, const QString &sql);
+    /// Into `statement`, where it stays for the next time.
+    static Result<> prepareInto(std::optional<NativeStatement> &statement, const Connection &connection,
+                                const QString &sql);
     NativeStatement(NativeStatement &&other) noexcept;
     NativeStatement &operator=(NativeStatement &&other) noexcept;
     ~NativeStatement();

@@ -13,11 +13,10 @@ using namespace Qt::StringLiterals;
 Result<> PostDocuments::refresh()
 {
     if (!m_moved) {
-        COPYDESK_LET(moved,
-                     NativeStatement::prepare(m_connection, u"SELECT post, document FROM search_index.search_moved"_s));
-        m_moved.emplace(std::move(moved));
-        COPYDESK_LET(others, NativeStatement::prepare(m_connection, u"PRAGMA search_index.data_version"_s));
-        m_othersCommits.emplace(std::move(others));
+        COPYDESK_TRY(NativeStatement::prepareInto(m_moved, m_connection,
+                                                  u"SELECT post, document FROM search_index.search_moved"_s));
+        COPYDESK_TRY(
+            NativeStatement::prepareInto(m_othersCommits, m_connection, u"PRAGMA search_index.data_version"_s));
     }
     COPYDESK_TRY(m_othersCommits->step());
     const qint64 others = m_othersCommits->number(0);

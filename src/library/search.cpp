@@ -22,13 +22,12 @@ namespace {
 
 /// Runs a question that may search words; where the index turns out to be damaged it is made anew, and the question
 /// asked again.
-template <typename Question>
-auto asked(Library &library, const SqlFilter &filter, Question question) -> decltype(question())
+template <typename Question> auto asked(Library &library, bool searchesText, Question question) -> decltype(question())
 {
-    if (filter.searchesText)
+    if (searchesText)
         COPYDESK_TRY(library.searchIndex().makeReady());
     auto answer = question();
-    if (answer || !filter.searchesText || (sqlite3_errcode(library.connection().handle()) & 0xff) != SQLITE_CORRUPT)
+    if (answer || !searchesText || (sqlite3_errcode(library.connection().handle()) & 0xff) != SQLITE_CORRUPT)
         return answer;
     COPYDESK_LET(repaired, library.searchIndex().repair());
     return repaired ? question() : answer;
@@ -43,11 +42,11 @@ Result<> makeReady(Library &library, const Query::Query &query)
 
 Result<std::vector<PostId>> matchingIds(Library &library, const Query::Query &query)
 {
+    if (isPlainWords(query))
+        return asked(library, true, [&] { return postsWithWords(library.wordSearch(), query); });
     const SqlFilter filter = sqlFilter(query, checkLimits(library));
     const SqlOrder order = sqlOrder(query);
-    return asked(library, filter, [&]() -> Result<std::vector<PostId>> {
-        if (isPlainWords(query))
-            return postsWithWords(library.wordSearch(), query);
+    return asked(library, filter.searchesText, [&]() -> Result<std::vector<PostId>> {
         COPYDESK_LET(rows,
                      NativeStatement::prepare(library.connection(),
                                               u"SELECT post.id FROM post WHERE "_s + filter.where + u" ORDER BY "_s
@@ -65,12 +64,12 @@ Result<std::vector<PostId>> matchingIds(Library &library, const Query::Query &qu
 
 Result<qint64> matchCount(Library &library, const Query::Query &query)
 {
+    if (isPlainWords(query)) {
+        COPYDESK_LET(found, matchingIds(library, query));
+        return qint64(found.size());
+    }
     const SqlFilter filter = sqlFilter(query, checkLimits(library));
-    return asked(library, filter, [&]() -> Result<qint64> {
-        if (isPlainWords(query)) {
-            COPYDESK_LET(found, postsWithWords(library.wordSearch(), query));
-            return qint64(found.size());
-        }
+    return asked(library, filter.searchesText, [&]() -> Result<qint64> {
         COPYDESK_LET(
             rows, NativeStatement::prepare(library.connection(), u"SELECT count(*) FROM post WHERE "_s + filter.where));
         rows.bind(filter.values);

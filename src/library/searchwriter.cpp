@@ -35,10 +35,8 @@ Result<> SearchWriter::prepare()
 {
     if (m_moved)
         return {};
-    const auto prepare = [this](std::optional<NativeStatement> &statement, const QString &sql) -> Result<> {
-        COPYDESK_LET(prepared, NativeStatement::prepare(m_connection, sql));
-        statement.emplace(std::move(prepared));
-        return {};
+    const auto prepare = [this](std::optional<NativeStatement> &statement, const QString &sql) {
+        return NativeStatement::prepareInto(statement, m_connection, sql);
     };
     COPYDESK_TRY(prepare(m_words, putSql(m_schema, "search_words"_L1, wordColumns(), true)));
     COPYDESK_TRY(prepare(m_own, putSql(m_schema, "search_own"_L1, textColumns(), false)));

@@ -24,10 +24,8 @@ Result<> SentenceIndex::prepare()
 {
     if (m_listBefore)
         return {};
-    const auto prepare = [this](std::optional<NativeStatement> &statement, const QString &sql) -> Result<> {
-        COPYDESK_LET(prepared, NativeStatement::prepare(m_connection, sql));
-        statement.emplace(std::move(prepared));
-        return {};
+    const auto prepare = [this](std::optional<NativeStatement> &statement, const QString &sql) {
+        return NativeStatement::prepareInto(statement, m_connection, sql);
     };
     COPYDESK_TRY(prepare(m_find, u"SELECT document, unit FROM search_index.search_sentence WHERE hash = ?"_s));
     COPYDESK_TRY(prepare(m_postings, u"SELECT first, list FROM search_index.search_posting WHERE unit = ?"_s));

@@ -3,6 +3,7 @@
 #include "library/sentencesets.h"
 
 #include "library/outcome.h"
+#include "post/sortedcommon.h"
 
 #include <algorithm>
 #include <limits>
@@ -74,18 +75,10 @@ Post::SharedText SentenceSets::common(qint64 one, qint64 other) const
     const auto ones = shared(one), others = shared(other);
     float weight = 0;
     int common = 0;
-    for (auto i = ones.begin(), j = others.begin(); i != ones.end() && j != others.end();) {
-        if (*i == *j) {
-            ++common;
-            weight += m_sentenceWeights[*i];
-            ++i;
-            ++j;
-        } else if (*i < *j) {
-            ++i;
-        } else {
-            ++j;
-        }
-    }
+    Post::eachCommon(ones, others, [&](auto sentence) {
+        ++common;
+        weight += m_sentenceWeights[sentence];
+    });
     text.common = common;
     text.commonWeight = double(weight);
     return text;

@@ -144,10 +144,8 @@ Result<> WordSearch::prepare()
 {
     if (m_postings)
         return {};
-    const auto prepare = [this](std::optional<NativeStatement> &statement, const QString &sql) -> Result<> {
-        COPYDESK_LET(prepared, NativeStatement::prepare(m_connection, sql));
-        statement.emplace(std::move(prepared));
-        return {};
+    const auto prepare = [this](std::optional<NativeStatement> &statement, const QString &sql) {
+        return NativeStatement::prepareInto(statement, m_connection, sql);
     };
     const QString rows = u"SELECT rowid FROM search_index.%1 WHERE %1 MATCH ?"_s;
     COPYDESK_TRY(prepare(m_words, rows.arg("search_words"_L1)));

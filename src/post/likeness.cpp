@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "post/likeness.h"
 
+#include "post/sortedcommon.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -118,17 +120,7 @@ std::vector<quint32> wordsOf(QStringView sentence)
 double wordShare(std::span<const quint32> a, std::span<const quint32> b)
 {
     size_t common = 0;
-    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-        if (*i == *j) {
-            ++common;
-            ++i;
-            ++j;
-        } else if (*i < *j) {
-            ++i;
-        } else {
-            ++j;
-        }
-    }
+    eachCommon(a, b, [&common](quint32) { ++common; });
     return a.empty() && b.empty() ? 0 : 2 * double(common) / double(a.size() + b.size());
 }
 

@@ -5,7 +5,6 @@
 #include "library/elsewhere.h"
 #include "library/search.h"
 #include "post/sentences.h"
-#include "post/status.h"
 
 #include <QCoreApplication>
 
@@ -141,6 +140,26 @@ Result<std::vector<PostId>> matchedPosts(Library::Library &library, const Replac
     return posts;
 }
 
+struct Targets {
+    std::vector<PostId> posts; ///< that are to change
+    qint64 matched = 0, approved = 0; ///< those left alone among them
+};
+
+Result<Targets> targetsOf(Library::Library &library, const Replacement &replacement)
+{
+    auto posts = matchedPosts(library, replacement);
+    if (!posts)
+        return failure(posts.error());
+    auto approved = approvedOnes(library, *posts);
+    if (!approved)
+        return failure(approved.error());
+    Targets targets{std::move(*posts), 0, qint64(approved->size())};
+    targets.matched = qint64(targets.posts.size());
+    if (replacement.leavesApproved)
+        leaveOut(targets.posts, *approved, true);
+    return targets;
+}
+
 Result<> check(const Replacement &replacement)
 {
     if (SentenceReplacing(replacement.oldSentence, {}).isNothing())
@@ -187,35 +206,25 @@ Result<ReplacementReport> previewReplacement(Library::Library &library, const Re
 {
     if (const auto checked = check(replacement); !checked)
         return failure(checked.error());
-    const auto posts = matchedPosts(library, replacement);
-    if (!posts)
-        return failure(posts.error());
-    ReplacementReport report;
-    report.matched = qint64(posts->size());
-    for (size_t from = 0; from < posts->size(); from += 1000) {
-        if (progress && !progress(qint64(from), report.matched))
-            return cancelled();
-        const auto rows =
-            Library::readRows(library, std::span(*posts).subspan(from, std::min<size_t>(1000, posts->size() - from)));
-        if (!rows)
-            return failure(rows.error());
-        for (const Library::PostRow &row : *rows) {
-            const bool approved = row.status == Post::Status::Approved;
-            report.approved += approved ? 1 : 0;
-            if (approved && replacement.leavesApproved)
-                continue;
-            ++report.changed;
-            if (report.samples.size() >= MostSamples)
-                continue;
-            const auto stored = Library::readPost(library, row.id);
-            if (!stored)
-                return failure(stored.error());
-            Post::Post after = stored->post;
-            replaceSentence(after, replacement.oldSentence, replacement.newSentence);
-            ReplacementSample sample{.post = row.id, .title = row.title, .before = {}, .after = {}};
-            describe(sample, stored->post, after);
-            report.samples.push_back(std::move(sample));
-        }
+    const auto targets = targetsOf(library, replacement);
+    if (!targets)
+        return failure(targets.error());
+    if (progress && !progress(0, targets->matched))
+        return cancelled();
+    ReplacementReport report{.operation = {},
+                             .matched = targets->matched,
+                             .changed = qint64(targets->posts.size()),
+                             .approved = targets->approved,
+                             .samples = {}};
+    for (const PostId id : std::span(targets->posts).first(std::min(MostSamples, targets->posts.size()))) {
+        const auto stored = Library::readPost(library, id);
+        if (!stored)
+            return failure(stored.error());
+        Post::Post after = stored->post;
+        replaceSentence(after, replacement.oldSentence, replacement.newSentence);
+        ReplacementSample sample{.post = id, .title = stored->post.title, .before = {}, .after = {}};
+        describe(sample, stored->post, after);
+        report.samples.push_back(std::move(sample));
     }
     return report;
 }
@@ -231,33 +240,28 @@ Result<ReplacementReport> replaceEverywhere(Library::Library &library, const Rep
         {{QStringLiteral("old"), replacement.oldSentence}, {QStringLiteral("new"), replacement.newSentence}});
     if (!operation)
         return failure(operation.error());
-    auto posts = matchedPosts(library, replacement);
-    if (!posts)
-        return failure(posts.error());
-    ReplacementReport report;
-    report.matched = qint64(posts->size());
-    auto approved = approvedOnes(library, *posts);
-    if (!approved)
-        return failure(std::move(approved).error());
-    report.approved = qint64(approved->size());
-    if (replacement.leavesApproved)
-        leaveOut(*posts, *approved, true);
+    auto targets = targetsOf(library, replacement);
+    if (!targets)
+        return failure(targets.error());
     const SentenceReplacing replacing(replacement.oldSentence, replacement.newSentence);
     const auto edit = [&](Post::Post &body) { return replacing.applyTo(body); };
     const Library::ChangeNote note{QStringLiteral("replace-sentence"), Post::Bump::Minor, {}};
-    const auto counts = operation->rewriteAll(std::move(*posts), edit, note, replacement.keepsApproval, progress);
+    const auto counts =
+        operation->rewriteAll(std::move(targets->posts), edit, note, replacement.keepsApproval, progress);
     if (!counts && counts.error().kind == Error::Kind::Cancelled)
         return cancelled();
     if (!counts)
         return failure(counts.error());
-    report.changed = counts->changed;
-    if (progress && !progress(report.matched, report.matched))
+    if (progress && !progress(targets->matched, targets->matched))
         return cancelled();
     const auto id = operation->commit();
     if (!id)
         return failure(id.error());
-    report.operation = *id;
-    return report;
+    return ReplacementReport{.operation = *id,
+                             .matched = targets->matched,
+                             .changed = counts->changed,
+                             .approved = targets->approved,
+                             .samples = {}};
 }
 
 } // namespace Copydesk::Review
